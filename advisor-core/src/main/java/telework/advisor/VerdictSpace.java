@@ -1,0 +1,236 @@
+package telework.advisor;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
+import telework.advisor.catalogue.QuestionEntry;
+import telework.advisor.model.Pattern;
+import telework.advisor.model.Question;
+import telework.advisor.model.Requirements;
+import telework.advisor.model.Verdict;
+
+/**
+ * The possible verdicts of every partial input, exactly. The rules themselves fill it when the pack
+ * is built: the six verdicts of every complete input. At start-up the partial inputs follow by
+ * union, each from the answers to one of its undecided questions. From then on every question about
+ * undecided answers is a look-up. Immutable and thread-safe.
+ *
+ * <p>A partial input is numbered in mixed radix: a digit for each question that can change a
+ * verdict, 0 if undecided. The possible verdicts of its six patterns are a set of bits, three for
+ * each pattern.
+ */
+final class VerdictSpace {
+
+    /** The number of the input in which no question that can change a verdict is answered. */
+    static final int NOTHING_ANSWERED = 0;
+
+    private static final Pattern[] PATTERNS = Pattern.values();
+    private static final List<Verdict> VERDICTS =
+            List.of(Verdict.SUITABLE, Verdict.CONDITIONAL, Verdict.UNSUITABLE);
+    private static final int ALL_OF_ONE = 0b111;
+    private static final List<Set<Verdict>> SETS = sets();
+
+    /**
+     * The possible verdicts when no pattern is left: {@code UNSUITABLE} is the only one of each.
+     */
+    private static final int NONE_LEFT = pack(pattern -> bit(Verdict.UNSUITABLE));
+
+    private final List<VerdictAxis> axes;
+    private final int[] possible;
+
+    /**
+     * @param axes from {@link #axes}
+     * @param complete the verdicts of every complete input, in the order of {@link #complete}
+     */
+    VerdictSpace(List<VerdictAxis> axes, short[] complete) {
+        this.axes = axes;
+        this.possible = new int[size(axes)];
+        int sealed = complete.length;
+        for (int partial = possible.length - 1; partial >= 0; partial--) {
+            VerdictAxis undecided = firstUndecided(axes, partial);
+            if (undecided != null) {
+                possible[partial] = union(partial, undecided);
+            } else if (sealed > 0) {
+                possible[partial] = unpack(complete[--sealed]);
+            } else {
+                sealed = -1;
+                break;
+            }
+        }
+        if (sealed != 0) {
+            throw new RulePackException(
+                    "the pack was sealed for "
+                            + complete.length
+                            + " inputs, which is not their number");
+        }
+    }
+
+    /** The questions that can change a verdict, in catalogue order. */
+    static List<VerdictAxis> axes(List<QuestionEntry> questions) {
+        List<VerdictAxis> axes = new ArrayList<>();
+        int stride = 1;
+        for (QuestionEntry entry : questions) {
+            if (entry.canChangeVerdict()) {
+                axes.add(new VerdictAxis(entry, stride));
+                stride *= entry.effectiveAnswers().size() + 1;
+            }
+        }
+        return List.copyOf(axes);
+    }
+
+    /** Every complete input, in the order of their numbers. */
+    static List<Requirements> complete(List<VerdictAxis> axes) {
+        List<Requirements> inputs = new ArrayList<>();
+        for (int partial = 0; partial < size(axes); partial++) {
+            if (firstUndecided(axes, partial) == null) {
+                inputs.add(input(axes, partial));
+            }
+        }
+        return inputs;
+    }
+
+    /** The verdicts of the six patterns in the form that a sealed pack keeps. */
+    static short seal(Function<Pattern, Verdict> verdicts) {
+        int sealed = 0;
+        for (Pattern pattern : PATTERNS) {
+            sealed |= verdicts.apply(pattern).ordinal() << 2 * pattern.ordinal();
+        }
+        return (short) sealed;
+    }
+
+    /** The number of the partial input that the case comes down to. */
+    int number(Requirements requirements) {
+        int number = 0;
+        for (VerdictAxis axis : axes) {
+            number += axis.stride() * axis.digit(requirements);
+        }
+        return number;
+    }
+
+    /** The possible verdicts of a pattern, best first. */
+    Set<Verdict> possible(int partial, Pattern pattern) {
+        return SETS.get(bits(partial, pattern));
+    }
+
+    /** The undecided questions of which an answer can change the possible verdicts of a pattern. */
+    List<Question> open(int partial, Pattern pattern) {
+        List<Question> open = new ArrayList<>();
+        int now = bits(partial, pattern);
+        for (VerdictAxis axis : axes) {
+            if (axis.digit(partial) == 0
+                    && axis.digits()
+                            .anyMatch(
+                                    digit ->
+                                            bits(partial + digit * axis.stride(), pattern)
+                                                    != now)) {
+                open.add(axis.question());
+            }
+        }
+        return List.copyOf(open);
+    }
+
+    /**
+     * Every minimal set of answers that already rules out all six patterns; empty if one is left.
+     */
+    List<Set<Question>> conflicts(int partial) {
+        if (possible[partial] != NONE_LEFT) {
+            return List.of();
+        }
+        List<VerdictAxis> answered =
+                axes.stream().filter(axis -> axis.digit(partial) != 0).toList();
+        return MinimalSets.of(
+                        answered.size(),
+                        kept -> {
+                            int number = 0;
+                            for (int i = 0; i < answered.size(); i++) {
+                                VerdictAxis axis = answered.get(i);
+                                number += (kept >> i & 1) * axis.digit(partial) * axis.stride();
+                            }
+                            return possible[number] == NONE_LEFT;
+                        })
+                .stream()
+                .map(kept -> questions(answered, kept))
+                .toList();
+    }
+
+    private static Set<Question> questions(List<VerdictAxis> axes, int chosen) {
+        Set<Question> questions = EnumSet.noneOf(Question.class);
+        for (int i = 0; i < axes.size(); i++) {
+            if ((chosen >> i & 1) == 1) {
+                questions.add(axes.get(i).question());
+            }
+        }
+        return java.util.Collections.unmodifiableSet(questions);
+    }
+
+    private int bits(int partial, Pattern pattern) {
+        return possible[partial] >> 3 * pattern.ordinal() & ALL_OF_ONE;
+    }
+
+    /** Plain loops: this runs for every partial input when the service starts. */
+    private int union(int partial, VerdictAxis undecided) {
+        int union = 0;
+        for (int digit = 1; digit <= undecided.size(); digit++) {
+            union |= possible[partial + digit * undecided.stride()];
+        }
+        return union;
+    }
+
+    private static VerdictAxis firstUndecided(List<VerdictAxis> axes, int partial) {
+        for (int i = 0; i < axes.size(); i++) {
+            if (axes.get(i).digit(partial) == 0) {
+                return axes.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static int unpack(short sealed) {
+        return pack(pattern -> 1 << (sealed >> 2 * pattern & 0b11));
+    }
+
+    private static int pack(IntUnaryOperator bitsOfPattern) {
+        int packed = 0;
+        for (int pattern = 0; pattern < PATTERNS.length; pattern++) {
+            packed |= bitsOfPattern.applyAsInt(pattern) << 3 * pattern;
+        }
+        return packed;
+    }
+
+    private static int bit(Verdict verdict) {
+        return 1 << verdict.ordinal();
+    }
+
+    private static List<Set<Verdict>> sets() {
+        List<Set<Verdict>> sets = new ArrayList<>();
+        for (int bits = 0; bits <= ALL_OF_ONE; bits++) {
+            Set<Verdict> set = EnumSet.noneOf(Verdict.class);
+            for (Verdict verdict : VERDICTS) {
+                if ((bits & bit(verdict)) != 0) {
+                    set.add(verdict);
+                }
+            }
+            sets.add(java.util.Collections.unmodifiableSet(set));
+        }
+        return sets;
+    }
+
+    private static int size(List<VerdictAxis> axes) {
+        return axes.stream().mapToInt(axis -> axis.size() + 1).reduce(1, (a, b) -> a * b);
+    }
+
+    private static Requirements input(List<VerdictAxis> axes, int partial) {
+        Requirements input = Requirements.undecided();
+        for (VerdictAxis axis : axes) {
+            int digit = axis.digit(partial);
+            input =
+                    input.with(
+                            axis.question(),
+                            digit == 0 ? null : axis.entry().effectiveAnswers().get(digit - 1));
+        }
+        return input;
+    }
+}

@@ -1,0 +1,26 @@
+package telework.advisor.fact;
+
+import org.kie.api.definition.rule.Rule;
+
+/** A rule is named by its permanent id, a space, and a sentence. */
+public final class RuleName {
+
+    private RuleName() {}
+
+    /** The id in the name of a rule; the whole name if there is no sentence. */
+    public static String id(Rule rule) {
+        return id(rule.getName());
+    }
+
+    /** The id in a name; the whole name if there is no sentence. */
+    public static String id(String name) {
+        int space = name.indexOf(' ');
+        return space < 0 ? name : name.substring(0, space);
+    }
+
+    /** The sentence in a name; empty if there is none. */
+    public static String sentence(String name) {
+        int space = name.indexOf(' ');
+        return space < 0 ? "" : name.substring(space + 1);
+    }
+}

@@ -1,0 +1,44 @@
+package telework.advisor.internal;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Finds the name that was probably meant. Thread-safe. */
+public final class Spelling {
+
+    private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+
+    private Spelling() {}
+
+    /**
+     * The candidate nearest to the word, if one is near: at most a third of its letters differ,
+     * ignoring case.
+     */
+    public static Optional<String> nearest(String word, Collection<String> candidates) {
+        if (word.length() > 100) {
+            return Optional.empty();
+        }
+        return candidates.stream()
+                .filter(
+                        candidate ->
+                                distance(word, candidate) <= Math.max(2, candidate.length() / 3))
+                .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
+    }
+
+    /** {@code " Maybe X?"} with the nearest candidate, or nothing. */
+    public static String maybe(String word, Collection<String> candidates) {
+        return nearest(word, candidates).map(found -> " Maybe " + found + "?").orElse("");
+    }
+
+    private static int distance(String word, String candidate) {
+        return DISTANCE.apply(plain(word), plain(candidate));
+    }
+
+    /** Case, hyphens and underscores are what people most often get wrong. */
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
+    }
+}

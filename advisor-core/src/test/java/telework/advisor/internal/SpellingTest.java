@@ -1,0 +1,28 @@
+package telework.advisor.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The nearest name is found")
+class SpellingTest {
+
+    private static final List<String> LINES = List.of("HIGH_SPEED", "ORDINARY", "UNSTABLE", "NONE");
+
+    @Test
+    @DisplayName("in spite of case, underscores and a wrong letter")
+    void nearNamesAreFound() {
+        assertEquals(Optional.of("HIGH_SPEED"), Spelling.nearest("HIGHSPEED", LINES));
+        assertEquals(Optional.of("ORDINARY"), Spelling.nearest("ordinery", LINES));
+    }
+
+    @Test
+    @DisplayName("but not where nothing is near, and not for a word without end")
+    void farNamesAreNot() {
+        assertEquals(Optional.empty(), Spelling.nearest("fibre to the home", LINES));
+        assertEquals(Optional.empty(), Spelling.nearest("N".repeat(100_000), LINES));
+    }
+}

@@ -1,0 +1,125 @@
+package telework.advisor.service.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import telework.advisor.TeleworkAdvisor;
+import telework.advisor.catalogue.Catalogue;
+import telework.advisor.catalogue.Language;
+import telework.advisor.model.InformationLevel;
+import telework.advisor.model.InternetLine;
+import telework.advisor.model.Question;
+import telework.advisor.model.Requirements;
+import telework.advisor.model.TerminalOwnership;
+import telework.advisor.service.problem.Fault;
+import telework.advisor.service.problem.Problem;
+import telework.advisor.service.response.AdviceTranslator;
+import telework.advisor.service.response.AdviceView;
+import telework.advisor.service.response.CatalogueTranslator;
+import telework.advisor.service.response.Wording;
+
+/**
+ * Examples for the OpenAPI document, answered by the rules themselves; lists are cut to their first
+ * entry.
+ */
+final class Examples {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final TeleworkAdvisor advisor;
+    private final Wording english;
+
+    Examples(TeleworkAdvisor advisor) {
+        this.advisor = advisor;
+        this.english = new Wording(advisor.catalogue(), Language.EN, true);
+    }
+
+    static Problem invalidRequest() {
+        return Problem.invalid(
+                List.of(
+                        Fault.at(
+                                "/requirements/internetLine",
+                                "internetLine was \"HIGHSPEED\". Maybe HIGH_SPEED?",
+                                List.of("HIGH_SPEED", "ORDINARY", "UNSTABLE", "NONE"))));
+    }
+
+    static Problem notFound() {
+        return Problem.of(404, "not-found", "Not found", "There is no measure \"A19\". Maybe A9?");
+    }
+
+    static Object tree(Object value) {
+        return JSON.convertValue(value, JsonNode.class).isArray()
+                ? JSON.convertValue(value, List.class)
+                : JSON.convertValue(value, Map.class);
+    }
+
+    Map<String, Object> byOperation() {
+        Catalogue catalogue = advisor.catalogue();
+        CatalogueTranslator translator = new CatalogueTranslator(advisor, english);
+        Map<String, Object> examples = new LinkedHashMap<>();
+        both(
+                examples,
+                "listPatterns",
+                "getPattern",
+                translator.pattern(catalogue.patterns().get(0)));
+        both(
+                examples,
+                "listMeasures",
+                "getMeasure",
+                translator.measure(catalogue.measures().get(4)));
+        both(
+                examples,
+                "listQuestions",
+                "getQuestion",
+                translator.question(catalogue.question(Question.TERMINAL_STORAGE)));
+        both(
+                examples,
+                "listTroubleCases",
+                "getTroubleCase",
+                translator.troubleCase(catalogue.troubleCases().get(8)));
+        both(
+                examples,
+                "listRules",
+                "getRule",
+                translator.rule(catalogue.rule("FIT-TAKEHOME-01").orElseThrow()));
+        both(examples, "listTerms", "getTerm", translator.term(catalogue.glossary().get(3)));
+        examples.put("getGuidelineSection", tree(translator.section(catalogue.sections().get(0))));
+        examples.put("getGuideline", firstOfEach(translator.guideline()));
+        Requirements requirements =
+                Requirements.of(
+                        Map.of(
+                                Question.INFORMATION_LEVELS, List.of(InformationLevel.CONFIDENTIAL),
+                                Question.INTERNET_LINE, InternetLine.HIGH_SPEED,
+                                Question.TERMINAL_OWNERSHIP, List.of(TerminalOwnership.PERSONAL)));
+        AdviceView advice =
+                new AdviceTranslator(advisor, english)
+                        .translate(advisor.advise(requirements), Optional.empty());
+        examples.put("advise.request", Map.of("requirements", tree(advice.requirements())));
+        examples.put("advise", firstOfEach(advice));
+        return examples;
+    }
+
+    private static void both(Map<String, Object> examples, String list, String one, Object entry) {
+        examples.put(list, List.of(tree(entry)));
+        examples.put(one, tree(entry));
+    }
+
+    /** The answer with every list of entries cut to its first. */
+    private static Object firstOfEach(Object answer) {
+        Map<String, Object> cut = new LinkedHashMap<>();
+        ((Map<?, ?>) tree(answer))
+                .forEach(
+                        (name, value) ->
+                                cut.put(
+                                        (String) name,
+                                        value instanceof List<?> list
+                                                        && !list.isEmpty()
+                                                        && list.get(0) instanceof Map
+                                                ? List.of(list.get(0))
+                                                : value));
+        return cut;
+    }
+}

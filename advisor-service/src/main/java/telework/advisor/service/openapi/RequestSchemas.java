@@ -1,0 +1,106 @@
+package telework.advisor.service.openapi;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import telework.advisor.catalogue.Catalogue;
+import telework.advisor.catalogue.Language;
+import telework.advisor.catalogue.QuestionEntry;
+import telework.advisor.model.Pattern;
+import telework.advisor.model.Question;
+
+/** The schemas of requests, made from the questions and their English texts. */
+final class RequestSchemas {
+
+    private RequestSchemas() {}
+
+    static Map<String, Schema> of(Catalogue catalogue) {
+        Map<String, Schema> schemas = new LinkedHashMap<>();
+        Schema requirements =
+                object(
+                        "What is known of one case. Every answer is optional; an absent or null"
+                                + " answer is undecided, which is a value of its own and never a"
+                                + " default.");
+        catalogue
+                .questions()
+                .forEach(
+                        entry ->
+                                requirements.addProperty(
+                                        entry.id().field(), answer(catalogue, entry)));
+        schemas.put("Requirements", requirements);
+        schemas.put(
+                "AdviceRequest",
+                object("A case to advise on.")
+                        .addProperty("requirements", OASFactory.createSchema().ref("Requirements"))
+                        .addProperty(
+                                "selectedPatterns",
+                                setOf(Stream.of(Pattern.values()).map(Enum::name).toList(), true)
+                                        .description(
+                                                "Patterns to give measures for; by default the"
+                                                        + " recommended ones"))
+                        .addProperty(
+                                "organization",
+                                OASFactory.createSchema()
+                                        .addType(SchemaType.STRING)
+                                        .maxLength(200)
+                                        .description("Name to print on reports; decides nothing"))
+                        .addRequired("requirements"));
+        return schemas;
+    }
+
+    static Schema oneOf(List<String> values) {
+        return OASFactory.createSchema()
+                .addType(SchemaType.STRING)
+                .enumeration(new ArrayList<>(values));
+    }
+
+    private static Schema answer(Catalogue catalogue, QuestionEntry entry) {
+        Question question = entry.id();
+        String at = "questions." + question.field();
+        List<String> values = question.allowedValues().stream().map(String::valueOf).toList();
+        Schema schema =
+                switch (question.form()) {
+                    case YES_OR_NO -> OASFactory.createSchema().addType(SchemaType.BOOLEAN);
+                    case CHOICE -> oneOf(values);
+                    case SET -> setOf(values, false);
+                    case SET_OF_AT_LEAST_ONE -> setOf(values, true);
+                };
+        StringBuilder description =
+                new StringBuilder(catalogue.texts().text(Language.EN, at + ".question"));
+        values.forEach(
+                value ->
+                        description
+                                .append("\n- `")
+                                .append(value)
+                                .append("`: ")
+                                .append(
+                                        catalogue
+                                                .texts()
+                                                .text(Language.EN, at + ".values." + value)));
+        if (question.form() == Question.Form.CHOICE) {
+            schema.addEnumeration(null);
+        }
+        return schema.addType(SchemaType.NULL).description(description.toString());
+    }
+
+    private static Schema setOf(List<String> values, boolean atLeastOne) {
+        Schema set =
+                OASFactory.createSchema()
+                        .addType(SchemaType.ARRAY)
+                        .items(oneOf(values))
+                        .uniqueItems(true);
+        return atLeastOne ? set.minItems(1) : set;
+    }
+
+    private static Schema object(String description) {
+        return OASFactory.createSchema()
+                .addType(SchemaType.OBJECT)
+                .description(description)
+                .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
+    }
+}

@@ -1,0 +1,46 @@
+package telework.advisor.service.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An answer that says what was wrong (RFC 9457).
+ *
+ * @param type a name for the kind of problem
+ * @param title the kind of problem in a few words
+ * @param status HTTP status
+ * @param detail what happened
+ * @param errors every fault found; absent if the problem is not about a value
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "What was wrong with the request (RFC 9457).")
+public record Problem(
+        @Schema(
+                        description = "Kind of problem",
+                        examples = "urn:telework-advisor:problem:invalid-request")
+                String type,
+        @Schema(description = "Kind of problem in a few words", examples = "Invalid request")
+                String title,
+        @Schema(description = "HTTP status", examples = "400") int status,
+        @Schema(description = "What happened", examples = "1 fault was found.") String detail,
+        @Schema(description = "Every fault of the request") List<Fault> errors) {
+
+    /** The media type of problems. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final String TYPES = "urn:telework-advisor:problem:";
+
+    /** A problem without single faults. */
+    public static Problem of(int status, String kind, String title, String detail) {
+        return new Problem(TYPES + kind, title, status, detail, null);
+    }
+
+    /** A request with faults. */
+    public static Problem invalid(List<Fault> faults) {
+        String count =
+                faults.size() == 1 ? "1 fault was found." : faults.size() + " faults were found.";
+        return new Problem(
+                TYPES + "invalid-request", "Invalid request", 400, count, List.copyOf(faults));
+    }
+}
