@@ -29,6 +29,7 @@ public final class TeleworkAdvisor {
     private final Catalogue catalogue;
     private final VerdictSpace space;
     private final MeasureFold measures;
+    private final WhatIf whatIf;
 
     TeleworkAdvisor(SealedPack pack, Catalogue catalogue, RuleBase rules) {
         this.digest = pack.digest();
@@ -36,6 +37,7 @@ public final class TeleworkAdvisor {
         this.catalogue = catalogue;
         this.space = new VerdictSpace(VerdictSpace.axes(catalogue.questions()), pack.verdicts());
         this.measures = new MeasureFold(catalogue);
+        this.whatIf = new WhatIf(this, space);
     }
 
     /**
@@ -106,6 +108,28 @@ public final class TeleworkAdvisor {
             return List.of(Notice.NOTHING_KNOWN_YET);
         }
         return recommended.isEmpty() ? List.of(Notice.NO_PATTERN_LEFT) : List.of();
+    }
+
+    /** What would follow from other answers. */
+    public WhatIf whatIf() {
+        return whatIf;
+    }
+
+    /** What is found about the six patterns, without measures. */
+    List<PatternAdvice> patterns(Requirements requirements) {
+        try (Inference inference = rules.about(requirements)) {
+            return PatternFold.fold(inference.findings(), space, space.number(requirements));
+        }
+    }
+
+    /** The patterns of rank 1. */
+    Set<Pattern> recommended(Requirements requirements) {
+        return PatternFold.recommended(patterns(requirements));
+    }
+
+    /** Every minimal set of answers that rules out all patterns. */
+    List<Set<Question>> conflicts(Requirements requirements) {
+        return space.conflicts(space.number(requirements));
     }
 
     private List<OpenQuestion> openQuestions(

@@ -1,6 +1,7 @@
 package telework.advisor;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -49,6 +50,21 @@ record VerdictAxis(QuestionEntry entry, int stride) {
     /** The numbers of all answers, 1 and up. */
     IntStream digits() {
         return IntStream.rangeClosed(1, size());
+    }
+
+    /**
+     * The answer of that number, made from the answer given so far: a set gains and loses only the
+     * members that verdicts can tell apart.
+     */
+    Object answer(int digit, Object soFar) {
+        Object effective = entry.effectiveAnswers().get(digit - 1);
+        if (!question().isSet() || soFar == null) {
+            return effective;
+        }
+        Set<Object> changed = new LinkedHashSet<>((Set<?>) soFar);
+        changed.removeAll(entry.toldApartBy());
+        changed.addAll(telling(effective));
+        return changed.isEmpty() ? effective : changed;
     }
 
     private boolean isSame(Object answer, Object effective) {

@@ -101,6 +101,54 @@ final class VerdictSpace {
         return (short) sealed;
     }
 
+    /** The questions that can change a verdict. */
+    List<VerdictAxis> axes() {
+        return axes;
+    }
+
+    /**
+     * The questions that can change the verdict on a pattern: an answer to any other never does.
+     */
+    List<VerdictAxis> axesOf(Pattern pattern) {
+        return axes.stream().filter(axis -> bearsOn(axis, pattern)).toList();
+    }
+
+    private boolean bearsOn(VerdictAxis axis, Pattern pattern) {
+        for (int partial = 0; partial < possible.length; partial++) {
+            if (axis.digit(partial) == 0 && isOpen(partial, axis, pattern)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether all possible verdicts of a pattern are the target or better. */
+    boolean isAtLeast(int partial, Pattern pattern, Verdict target) {
+        return bits(partial, pattern) < bit(target) << 1;
+    }
+
+    /**
+     * Whether an answer to an undecided question can change the possible verdicts of any pattern.
+     */
+    boolean isOpen(int partial, VerdictAxis axis) {
+        for (Pattern pattern : PATTERNS) {
+            if (isOpen(partial, axis, pattern)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOpen(int partial, VerdictAxis axis, Pattern pattern) {
+        int now = bits(partial, pattern);
+        for (int digit = 1; digit <= axis.size(); digit++) {
+            if (bits(partial + digit * axis.stride(), pattern) != now) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The number of the partial input that the case comes down to. */
     int number(Requirements requirements) {
         int number = 0;

@@ -49,5 +49,5 @@ class BoundariesTest {
                     .and()
                     .arePublic()
                     .should()
-                    .haveNameMatching(".*(TeleworkAdvisor|RulePackException|SealRulePack)");
+                    .haveNameMatching(".*(TeleworkAdvisor|WhatIf|RulePackException|SealRulePack)");
 }

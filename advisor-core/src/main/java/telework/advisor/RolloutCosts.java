@@ -1,0 +1,75 @@
+package telework.advisor;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import telework.advisor.model.Pattern;
+import telework.advisor.model.Rollout.Assignment;
+import telework.advisor.model.Rollout.Cost;
+import telework.advisor.model.Rollout.Costs;
+import telework.advisor.model.Rollout.Price;
+import telework.advisor.model.TerminalOwnership;
+
+/** Adds up what a plan costs at the prices given. Immutable. */
+final class RolloutCosts {
+
+    private final Costs costs;
+
+    RolloutCosts(Costs costs) {
+        this.costs = costs;
+    }
+
+    Cost of(Set<Pattern> patterns, List<Assignment> assignments) {
+        Map<Pattern, BigDecimal> byPattern = new EnumMap<>(Pattern.class);
+        Set<Pattern> unpriced = EnumSet.noneOf(Pattern.class);
+        for (Pattern pattern : patterns) {
+            Price price = costs.patterns().get(pattern);
+            if (price == null) {
+                unpriced.add(pattern);
+            } else {
+                byPattern.put(pattern, price.of(seats(assignments, pattern), costs.months()));
+            }
+        }
+        long company = seats(assignments, Set.of(TerminalOwnership.COMPANY));
+        long personal = seats(assignments, Set.of(TerminalOwnership.PERSONAL));
+        long all = assignments.stream().mapToLong(each -> each.group().headcount()).sum();
+        BigDecimal companyTerminals = price(costs.companyTerminal(), company);
+        BigDecimal personalTerminals = price(costs.personalTerminal(), personal);
+        BigDecimal total =
+                byPattern.values().stream()
+                        .reduce(companyTerminals.add(personalTerminals), BigDecimal::add);
+        return new Cost(
+                total,
+                byPattern,
+                company,
+                companyTerminals,
+                personal,
+                personalTerminals,
+                all - company - personal,
+                unpriced);
+    }
+
+    private BigDecimal price(Optional<Price> price, long seats) {
+        return price.filter(each -> seats > 0)
+                .map(each -> each.of(seats, costs.months()))
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private static long seats(List<Assignment> assignments, Pattern pattern) {
+        return assignments.stream()
+                .filter(each -> each.advice().pattern() == pattern)
+                .mapToLong(each -> each.group().headcount())
+                .sum();
+    }
+
+    private static long seats(List<Assignment> assignments, Set<TerminalOwnership> ownership) {
+        return assignments.stream()
+                .filter(each -> ownership.equals(each.group().requirements().terminalOwnership()))
+                .mapToLong(each -> each.group().headcount())
+                .sum();
+    }
+}

@@ -1,0 +1,142 @@
+package telework.advisor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import telework.advisor.catalogue.Catalogue;
+import telework.advisor.catalogue.Measure;
+import telework.advisor.internal.Spelling;
+import telework.advisor.model.Advice;
+import telework.advisor.model.Applicability;
+import telework.advisor.model.MeasureAdvice;
+import telework.advisor.model.MeasureAdvice.ActionAdvice;
+import telework.advisor.model.Obligation;
+import telework.advisor.model.Role;
+import telework.advisor.model.SelfCheck;
+import telework.advisor.model.SelfCheck.Gap;
+import telework.advisor.model.SelfCheck.Status;
+
+/** Folds statuses into a self-check. Not thread-safe. */
+final class SelfCheckFold {
+
+    /** What is not done is the worst, then what nobody knows, then what is done in part. */
+    private static final List<Status> WORST_FIRST =
+            List.of(Status.NOT_DONE, Status.UNKNOWN, Status.PARTLY, Status.DONE);
+
+    private final Catalogue catalogue;
+    private final Advice advice;
+    private final Map<String, Status> statuses;
+
+    SelfCheckFold(Catalogue catalogue, Advice advice, Map<String, Status> statuses) {
+        this.catalogue = catalogue;
+        this.advice = advice;
+        this.statuses = statuses;
+        Set<String> known = ids(catalogue);
+        for (String id : statuses.keySet()) {
+            if (!known.contains(id)) {
+                throw new IllegalArgumentException(
+                        "\""
+                                + id
+                                + "\" is neither a measure nor an action."
+                                + Spelling.maybe(id, known));
+            }
+        }
+    }
+
+    /** Everything that can have a status: measures and their actions. */
+    static Set<String> ids(Catalogue catalogue) {
+        Set<String> ids = new TreeSet<>();
+        for (Measure measure : catalogue.measures()) {
+            ids.add(measure.id());
+            measure.actions().forEach(action -> ids.add(action.id()));
+        }
+        return ids;
+    }
+
+    SelfCheck fold() {
+        Map<Role, Map<Obligation, Map<Status, Integer>>> tallies = tallies();
+        List<Gap> gaps = new ArrayList<>();
+        boolean mandatoryMet = true;
+        for (MeasureAdvice measure : applying()) {
+            Status status = status(measure);
+            Role role = catalogue.measure(measure.measure()).orElseThrow().role();
+            tallies.get(role).get(measure.obligation()).merge(status, 1, Integer::sum);
+            if (status != Status.DONE) {
+                gaps.add(new Gap(measure, status, openActions(measure)));
+                mandatoryMet &= measure.obligation() != Obligation.MANDATORY;
+            }
+        }
+        gaps.sort(
+                Comparator.comparing((Gap gap) -> gap.measure().obligation())
+                        .thenComparing(gap -> WORST_FIRST.indexOf(gap.status())));
+        return new SelfCheck(advice, mandatoryMet, tallies, List.copyOf(gaps), undecided());
+    }
+
+    private List<MeasureAdvice> applying() {
+        return advice.measures().stream()
+                .filter(measure -> measure.applicability() == Applicability.APPLIES)
+                .toList();
+    }
+
+    private List<String> undecided() {
+        return advice.measures().stream()
+                .filter(measure -> measure.applicability() == Applicability.UNDECIDED)
+                .map(MeasureAdvice::measure)
+                .toList();
+    }
+
+    /**
+     * The status given, or else what the status of those actions says that are as binding as the
+     * measure itself.
+     */
+    private Status status(MeasureAdvice measure) {
+        Status given = statuses.get(measure.measure());
+        if (given != null) {
+            return given;
+        }
+        Set<Status> ofActions =
+                measure.actions().stream()
+                        .filter(action -> action.obligation() == measure.obligation())
+                        .map(action -> statuses.getOrDefault(action.action(), Status.UNKNOWN))
+                        .collect(Collectors.toSet());
+        if (ofActions.size() == 1) {
+            return ofActions.iterator().next();
+        }
+        return ofActions.contains(Status.DONE) || ofActions.contains(Status.PARTLY)
+                ? Status.PARTLY
+                : Status.UNKNOWN;
+    }
+
+    private Map<String, Status> openActions(MeasureAdvice measure) {
+        Map<String, Status> open = new LinkedHashMap<>();
+        for (ActionAdvice action : measure.actions()) {
+            Status status = statuses.getOrDefault(action.action(), Status.UNKNOWN);
+            if (status != Status.DONE) {
+                open.put(action.action(), status);
+            }
+        }
+        return open;
+    }
+
+    private static Map<Role, Map<Obligation, Map<Status, Integer>>> tallies() {
+        Map<Role, Map<Obligation, Map<Status, Integer>>> tallies = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            Map<Obligation, Map<Status, Integer>> ofRole = new EnumMap<>(Obligation.class);
+            for (Obligation obligation : Obligation.values()) {
+                Map<Status, Integer> counts = new EnumMap<>(Status.class);
+                for (Status status : Status.values()) {
+                    counts.put(status, 0);
+                }
+                ofRole.put(obligation, counts);
+            }
+            tallies.put(role, ofRole);
+        }
+        return tallies;
+    }
+}

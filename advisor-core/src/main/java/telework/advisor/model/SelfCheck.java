@@ -1,0 +1,43 @@
+package telework.advisor.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How far the measures that apply are carried out.
+ *
+ * @param advice the advice on the case
+ * @param mandatoryMet whether every mandatory measure that applies is done
+ * @param tallies how many measures stand where, by role and obligation
+ * @param gaps the measures that apply and are not done: mandatory ones first, those not done before
+ *     those unknown and partly done
+ * @param undecided ids of measures of which an open answer decides whether they apply
+ */
+public record SelfCheck(
+        Advice advice,
+        boolean mandatoryMet,
+        Map<Role, Map<Obligation, Map<Status, Integer>>> tallies,
+        List<Gap> gaps,
+        List<String> undecided) {
+
+    /** How far a measure or an action is carried out. */
+    public enum Status {
+        /** Carried out. */
+        DONE,
+        /** Carried out in part. */
+        PARTLY,
+        /** Not carried out. */
+        NOT_DONE,
+        /** Nobody has said. */
+        UNKNOWN
+    }
+
+    /**
+     * A measure that applies and is not done.
+     *
+     * @param measure the measure
+     * @param status how far it is carried out
+     * @param actions the status of its actions that are not done
+     */
+    public record Gap(MeasureAdvice measure, Status status, Map<String, Status> actions) {}
+}

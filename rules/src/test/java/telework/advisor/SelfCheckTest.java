@@ -1,0 +1,128 @@
+package telework.advisor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import telework.advisor.model.Advice;
+import telework.advisor.model.Applicability;
+import telework.advisor.model.MeasureAdvice;
+import telework.advisor.model.Obligation;
+import telework.advisor.model.Requirements;
+import telework.advisor.model.Role;
+import telework.advisor.model.SelfCheck;
+import telework.advisor.model.SelfCheck.Status;
+
+@DisplayName("A self-check")
+class SelfCheckTest {
+
+    private static final Advice ADVICE = Pack.advisor().advise(Requirements.undecided());
+
+    @Test
+    @DisplayName("is met only when every mandatory measure that applies is done")
+    void mandatoryMet() {
+        Map<String, Status> statuses = new HashMap<>();
+        List<String> mandatory = mandatory();
+        mandatory.forEach(id -> statuses.put(id, Status.DONE));
+        assertTrue(check(statuses).mandatoryMet());
+        for (String id : mandatory) {
+            for (Status status : List.of(Status.PARTLY, Status.NOT_DONE, Status.UNKNOWN)) {
+                Map<String, Status> worse = new HashMap<>(statuses);
+                worse.put(id, status);
+                assertFalse(check(worse).mandatoryMet(), id + " " + status);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "counts every measure that applies once, by role and obligation, what nobody has said"
+                    + " as unknown")
+    void tallies() {
+        SelfCheck found = check(Map.of("A7", Status.PARTLY));
+        int counted =
+                found.tallies().values().stream()
+                        .flatMap(ofRole -> ofRole.values().stream())
+                        .flatMap(counts -> counts.values().stream())
+                        .mapToInt(Integer::intValue)
+                        .sum();
+        long applying =
+                ADVICE.measures().stream()
+                        .filter(measure -> measure.applicability() == Applicability.APPLIES)
+                        .count();
+        assertEquals(applying, counted);
+        assertEquals(
+                1,
+                found.tallies()
+                        .get(Role.ADMINISTRATOR)
+                        .get(Obligation.MANDATORY)
+                        .get(Status.PARTLY));
+    }
+
+    @Test
+    @DisplayName("lists gaps with mandatory measures first, and of those what is not done first")
+    void gaps() {
+        SelfCheck found =
+                check(
+                        Map.of(
+                                "W13",
+                                Status.PARTLY,
+                                "M5",
+                                Status.NOT_DONE,
+                                "A10",
+                                Status.NOT_DONE,
+                                "M1",
+                                Status.DONE));
+        List<String> order = found.gaps().stream().map(gap -> gap.measure().measure()).toList();
+        assertEquals("M5", order.get(0));
+        assertFalse(order.contains("M1"));
+        assertTrue(order.indexOf("W13") < order.indexOf("A10"));
+        assertTrue(order.indexOf("M2") < order.indexOf("W13"));
+    }
+
+    @Test
+    @DisplayName("takes the status of a measure from its actions where the measure itself has none")
+    void actionsCount() {
+        MeasureAdvice a7 = ADVICE.measure("A7");
+        Map<String, Status> statuses = new HashMap<>();
+        a7.actions().stream()
+                .filter(action -> action.obligation() == a7.obligation())
+                .forEach(action -> statuses.put(action.action(), Status.DONE));
+        assertFalse(gapped(check(statuses)).contains("A7"));
+        statuses.put(a7.actions().get(0).action(), Status.NOT_DONE);
+        assertTrue(gapped(check(statuses)).contains("A7"));
+        statuses.put("A7", Status.DONE);
+        assertFalse(gapped(check(statuses)).contains("A7"));
+    }
+
+    @Test
+    @DisplayName("refuses an id that is neither measure nor action, naming the nearest")
+    void unknownIds() {
+        IllegalArgumentException fault =
+                assertThrows(
+                        IllegalArgumentException.class, () -> check(Map.of("A77", Status.DONE)));
+        assertTrue(fault.getMessage().contains("A77"), fault.getMessage());
+    }
+
+    private static List<String> gapped(SelfCheck check) {
+        return check.gaps().stream().map(gap -> gap.measure().measure()).toList();
+    }
+
+    private static List<String> mandatory() {
+        return ADVICE.measures().stream()
+                .filter(measure -> measure.applicability() == Applicability.APPLIES)
+                .filter(measure -> measure.obligation() == Obligation.MANDATORY)
+                .map(MeasureAdvice::measure)
+                .toList();
+    }
+
+    private static SelfCheck check(Map<String, Status> statuses) {
+        return Pack.advisor().whatIf().selfCheck(ADVICE, statuses);
+    }
+}

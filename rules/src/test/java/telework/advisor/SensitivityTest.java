@@ -1,0 +1,106 @@
+package telework.advisor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import telework.advisor.model.Advice;
+import telework.advisor.model.Applicability;
+import telework.advisor.model.Obligation;
+import telework.advisor.model.PatternAdvice;
+import telework.advisor.model.Question;
+import telework.advisor.model.Requirements;
+import telework.advisor.model.Sensitivity;
+import telework.advisor.model.Verdict;
+import telework.advisor.model.WayBack;
+
+@Label("A sensitivity")
+class SensitivityTest {
+
+    @Property(tries = 150)
+    @Label("says of every other answer what an advice on it says, and which answers do not matter")
+    void equalsAdvice(@ForAll long seed) {
+        Requirements requirements = ShuffledRulesTest.anyCase(new Random(seed));
+        Advice now = Pack.advisor().advise(requirements);
+        Sensitivity found = Pack.advisor().whatIf().sensitivity(requirements, Optional.empty());
+        assertEquals(mandatory(now), found.mandatoryMeasures());
+        assertEquals(
+                requirements.answers().keySet(),
+                new HashSet<>(
+                        found.answers().stream().map(Sensitivity.OfAnswer::question).toList()));
+        Set<Question> matter = new HashSet<>();
+        boolean recommendationChanges = false;
+        for (Sensitivity.OfAnswer answer : found.answers()) {
+            assertFalse(answer.alternatives().isEmpty());
+            for (Sensitivity.Alternative other : answer.alternatives()) {
+                assertNotEquals(requirements.answer(answer.question()), other.answer());
+                Advice then =
+                        Pack.advisor().advise(requirements.with(answer.question(), other.answer()));
+                assertEquals(
+                        then.patterns().stream().map(PatternAdvice::verdict).toList(),
+                        other.verdicts());
+                assertEquals(then.recommended(), other.recommended());
+                assertEquals(mandatory(then), other.mandatoryMeasures());
+                recommendationChanges |= !then.recommended().equals(now.recommended());
+                if (other.differs()) {
+                    matter.add(answer.question());
+                }
+            }
+        }
+        Set<Question> rest = new HashSet<>(requirements.answers().keySet());
+        rest.removeAll(matter);
+        assertEquals(rest, found.withoutInfluence());
+        assertEquals(
+                recommendationChanges,
+                found.answersToAnotherRecommendation().isPresent()
+                        && found.answersToAnotherRecommendation().getAsInt() == 1);
+    }
+
+    @Property(tries = 300)
+    @Label(
+            "stands beside ways back: after each some pattern fits for certain, and no smaller"
+                    + " change does that")
+    void waysBack(@ForAll long seed) {
+        Requirements requirements = ShuffledRulesTest.anyCase(new Random(seed));
+        boolean none = Pack.advisor().advise(requirements).recommended().isEmpty();
+        var ways = Pack.advisor().whatIf().waysBack(requirements);
+        assertEquals(none, !ways.isEmpty());
+        for (WayBack way : ways) {
+            Requirements changed = requirements;
+            for (var each : way.change().entrySet()) {
+                changed = changed.with(each.getKey(), each.getValue());
+            }
+            assertFalse(way.patterns().isEmpty());
+            Advice then = Pack.advisor().advise(changed);
+            way.patterns()
+                    .forEach(
+                            pattern ->
+                                    then.pattern(pattern)
+                                            .possibleVerdicts()
+                                            .forEach(
+                                                    verdict ->
+                                                            assertTrue(
+                                                                    verdict.isAtLeast(
+                                                                            Verdict.CONDITIONAL))));
+            assertEquals(ways.get(0).change().size(), way.change().size());
+        }
+    }
+
+    private static int mandatory(Advice advice) {
+        return (int)
+                advice.measures().stream()
+                        .filter(
+                                measure ->
+                                        measure.applicability() == Applicability.APPLIES
+                                                && measure.obligation() == Obligation.MANDATORY)
+                        .count();
+    }
+}
