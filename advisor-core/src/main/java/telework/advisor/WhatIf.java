@@ -32,6 +32,8 @@ import telework.advisor.model.WayBack;
  */
 public final class WhatIf {
 
+    private static final Set<Verdict> RULED_OUT = Set.of(Verdict.UNSUITABLE);
+
     private final TeleworkAdvisor advisor;
     private final VerdictSpace space;
     private final SmallestChanges changes;
@@ -107,10 +109,11 @@ public final class WhatIf {
                 .toList();
     }
 
+    /** The patterns that are not ruled out. */
     private Set<Pattern> left(int input) {
         Set<Pattern> left = EnumSet.noneOf(Pattern.class);
         for (Pattern pattern : Pattern.values()) {
-            if (space.isAtLeast(input, pattern, Verdict.CONDITIONAL)) {
+            if (!space.possible(input, pattern).equals(RULED_OUT)) {
                 left.add(pattern);
             }
         }

@@ -27,6 +27,19 @@ final class TextKeys {
                     "highSpeedLine",
                     "remark");
 
+    private static final List<String> SUMMARY =
+            List.of(
+                    "same",
+                    "verdicts",
+                    "verdict",
+                    "recommended",
+                    "measures",
+                    "details",
+                    "none",
+                    "comma",
+                    "separator",
+                    "end");
+
     private final Set<String> keys = new LinkedHashSet<>();
 
     private TextKeys() {}
@@ -53,6 +66,7 @@ final class TextKeys {
     }
 
     private void vocabulary() {
+        all("what-if", SUMMARY);
         names("verdict", Verdict.values());
         names("effect", Effect.values());
         names("basis", Basis.values());

@@ -18,7 +18,6 @@ public record AdviceRequest(
         Optional<Set<Pattern>> selectedPatterns,
         Optional<String> organization) {
 
-    private static final int MAX_NAME = 200;
     private static final List<String> FIELDS = JsonObject.fields(AdviceRequest.class);
 
     /** Reads a request. */
@@ -28,10 +27,8 @@ public record AdviceRequest(
                 FIELDS,
                 object ->
                         new AdviceRequest(
-                                object.object("requirements", RequirementsReader.FIELDS)
-                                        .map(RequirementsReader::read)
-                                        .orElse(Requirements.undecided()),
+                                CaseRequest.requirements(object),
                                 object.many("selectedPatterns", List.of(Pattern.values()), true),
-                                object.text("organization", MAX_NAME)));
+                                object.text("organization", Names.MAX_LENGTH)));
     }
 }

@@ -1,6 +1,7 @@
 package telework.advisor.service.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,7 +16,10 @@ import telework.advisor.service.problem.Fault;
 import telework.advisor.service.problem.Problem;
 import telework.advisor.service.problem.ProblemException;
 
-/** A JSON object being read; collects every fault of the whole request. Not thread-safe. */
+/**
+ * A JSON object being read; collects every fault of the whole request. Not thread-safe. Longer than
+ * most classes: one method for each form of value.
+ */
 final class JsonObject {
 
     private static final int MAX_QUOTED = 60;
@@ -83,6 +87,109 @@ final class JsonObject {
             return Optional.empty();
         }
         return object(node.get(name), at(name), name, names, faults);
+    }
+
+    /** Whether that name is given, if only as null. */
+    boolean has(String name) {
+        return node.has(name);
+    }
+
+    /** Notes a fault of the value of that name. */
+    void reject(String name, String detail, Collection<String> allowed) {
+        fault(name, detail, allowed);
+    }
+
+    /**
+     * The objects of the list of that name, which must be there: at least one, and no more than a
+     * limit.
+     */
+    <T> List<T> objects(
+            String name, int limit, Collection<String> names, Function<JsonObject, T> reader) {
+        JsonNode list = node.path(name);
+        if (!list.isArray() || list.isEmpty() || list.size() > limit) {
+            String found =
+                    list.isArray()
+                            ? list.size() + " long"
+                            : node.has(name) ? shown(list) : "missing";
+            fault(
+                    name,
+                    name + " was " + found + ". A list of 1 to " + limit + " is expected.",
+                    null);
+            return List.of();
+        }
+        List<T> read = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            object(list.get(i), at(name) + "/" + i, name + " " + (i + 1), names, faults)
+                    .map(reader)
+                    .ifPresent(read::add);
+        }
+        return read;
+    }
+
+    /** The text of that name, which must be there and not be blank. */
+    String requiredText(String name, int maxLength) {
+        Optional<String> text = text(name, maxLength);
+        if (text.isEmpty() && !node.hasNonNull(name) || text.filter(String::isBlank).isPresent()) {
+            fault(name, name + " is missing. A text is expected.", null);
+        }
+        return text.orElse("");
+    }
+
+    /** The one of the constants that stands under that name, which must be there. */
+    <E> Optional<E> requiredOne(String name, List<E> constants) {
+        if (!node.hasNonNull(name)) {
+            fault(name, name + " is missing.", names(constants));
+        }
+        return one(name, constants);
+    }
+
+    /** The number of that name, at least 0 and at most a limit, if given. */
+    Optional<BigDecimal> number(String name, BigDecimal limit) {
+        JsonNode value = node.path(name);
+        if (!node.hasNonNull(name)) {
+            return Optional.empty();
+        }
+        if (!value.isNumber()
+                || value.decimalValue().signum() < 0
+                || value.decimalValue().compareTo(limit) > 0) {
+            fault(
+                    name,
+                    name
+                            + " was "
+                            + shown(value)
+                            + ". A number from 0 to "
+                            + limit
+                            + " is expected.",
+                    null);
+            return Optional.empty();
+        }
+        return Optional.of(value.decimalValue());
+    }
+
+    /** The whole number of that name, within limits, if given. */
+    Optional<Integer> integer(String name, int least, int most) {
+        JsonNode value = node.path(name);
+        if (!node.hasNonNull(name)) {
+            return Optional.empty();
+        }
+        if (!value.isIntegralNumber()
+                || !value.canConvertToInt()
+                || value.intValue() < least
+                || value.intValue() > most) {
+            fault(
+                    name,
+                    name
+                            + " was "
+                            + shown(value)
+                            + ". A whole number from "
+                            + least
+                            + " to "
+                            + most
+                            + " is expected.",
+                    null);
+            return Optional.empty();
+        }
+        return Optional.of(value.intValue());
     }
 
     /** The text of that name, if given. */

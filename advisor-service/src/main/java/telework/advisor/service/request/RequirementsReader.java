@@ -23,6 +23,18 @@ final class RequirementsReader {
         return valid(answers);
     }
 
+    /** The case with the changes of a merge patch (RFC 7396): null makes an answer undecided. */
+    static Requirements patch(Requirements base, JsonObject changes) {
+        Map<Question, Object> answers = base.answers();
+        for (Question question : Question.values()) {
+            if (changes.has(question.field())) {
+                answers.remove(question);
+                answer(question, changes).ifPresent(answer -> answers.put(question, answer));
+            }
+        }
+        return valid(answers);
+    }
+
     private static Optional<?> answer(Question question, JsonObject object) {
         String field = question.field();
         return switch (question.form()) {

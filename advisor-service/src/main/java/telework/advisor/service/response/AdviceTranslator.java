@@ -14,6 +14,7 @@ import telework.advisor.catalogue.Reference;
 import telework.advisor.catalogue.Rule;
 import telework.advisor.fact.Finding;
 import telework.advisor.model.Advice;
+import telework.advisor.model.Effect;
 import telework.advisor.model.MeasureAdvice;
 import telework.advisor.model.PatternAdvice;
 import telework.advisor.model.Question;
@@ -46,12 +47,7 @@ public final class AdviceTranslator {
     public AdviceView translate(Advice advice, Optional<String> organization) {
         Map<String, Object> requirements = requirements(advice.requirements());
         return new AdviceView(
-                DecisionId.of(
-                        advisor.packDigest(),
-                        wording.language(),
-                        requirements,
-                        advice.chosenPatterns(),
-                        organization),
+                decisionId(advice, organization),
                 rulePack(),
                 organization.orElse(null),
                 requirements,
@@ -72,7 +68,60 @@ public final class AdviceTranslator {
                                                 open.patterns(),
                                                 open.measures()))
                         .toList(),
-                advice.conflicts().stream().map(AdviceTranslator::fields).toList());
+                advice.conflicts().stream().map(AdviceTranslator::fields).toList(),
+                advice.conflicts().isEmpty() ? null : conflictReasons(advice),
+                advice.conflicts().isEmpty() ? null : waysBack(advice.requirements()));
+    }
+
+    /** For each answer in any conflict, the findings by which it rules patterns out. */
+    private List<AdviceView.ConflictReasonView> conflictReasons(Advice advice) {
+        return advice.conflicts().stream()
+                .flatMap(Set::stream)
+                .distinct()
+                .sorted()
+                .map(
+                        question ->
+                                new AdviceView.ConflictReasonView(
+                                        question.field(),
+                                        advice.patterns().stream()
+                                                .flatMap(pattern -> pattern.findings().stream())
+                                                .filter(finding -> blocks(finding, question))
+                                                .map(
+                                                        finding ->
+                                                                new AdviceView.BlockView(
+                                                                        finding.pattern(),
+                                                                        finding(finding)))
+                                                .toList()))
+                .toList();
+    }
+
+    private boolean blocks(Finding finding, Question question) {
+        return finding.effect() == Effect.BLOCK
+                && rule(finding.rule()).answers().contains(question);
+    }
+
+    /** The smallest changes that bring a pattern back. */
+    List<WhatIfViews.WayBackView> waysBack(Requirements requirements) {
+        return advisor.whatIf().waysBack(requirements).stream()
+                .map(way -> new WhatIfViews.WayBackView(patch(way.change()), way.patterns()))
+                .toList();
+    }
+
+    /** A change of answers as a merge patch on requirements. */
+    static Map<String, Object> patch(Map<Question, Object> change) {
+        Map<String, Object> patch = new LinkedHashMap<>();
+        change.forEach((question, answer) -> patch.put(question.field(), answer));
+        return patch;
+    }
+
+    /** The id of the decision on a case. */
+    String decisionId(Advice advice, Optional<String> organization) {
+        return DecisionId.of(
+                advisor.packDigest(),
+                wording.language(),
+                requirements(advice.requirements()),
+                advice.chosenPatterns(),
+                organization);
     }
 
     /** Answers in canonical form, by field; undecided ones are left out. */
@@ -110,7 +159,8 @@ public final class AdviceTranslator {
                 fields(advice.openQuestions()));
     }
 
-    private FindingView finding(Finding finding) {
+    /** A finding. */
+    FindingView finding(Finding finding) {
         Rule rule = rule(finding.rule());
         return new FindingView(
                 rule.id(),
@@ -178,11 +228,8 @@ public final class AdviceTranslator {
         return advisor.catalogue().rule(id).orElseThrow();
     }
 
-    private static List<String> fields(Collection<Question> questions) {
+    /** The fields of questions. */
+    static List<String> fields(Collection<Question> questions) {
         return questions.stream().map(Question::field).toList();
-    }
-
-    private static List<String> fields(Set<Question> questions) {
-        return fields((Collection<Question>) questions);
     }
 }

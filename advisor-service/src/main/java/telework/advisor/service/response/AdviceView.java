@@ -45,7 +45,29 @@ public record AdviceView(
                         description =
                                 "Every minimal set of answers that already rules out all six"
                                         + " patterns")
-                List<List<String>> conflicts) {
+                List<List<String>> conflicts,
+        @Schema(
+                        description =
+                                "For each answer in a conflict, by which rules it rules patterns"
+                                        + " out; absent without conflicts")
+                List<ConflictReasonView> conflictReasons,
+        @Schema(
+                        description =
+                                "Every smallest change that brings a pattern back; absent without"
+                                        + " conflicts")
+                List<WhatIfViews.WayBackView> waysBack) {
+
+    /** By which rules one answer rules patterns out. */
+    @Schema(name = "ConflictReason", description = "By which rules one answer rules patterns out.")
+    public record ConflictReasonView(
+            @Schema(description = "The answer") String answer,
+            @Schema(description = "The patterns it rules out, and why") List<BlockView> blocks) {}
+
+    /** Why one pattern is ruled out. */
+    @Schema(name = "Block", description = "Why one pattern is ruled out.")
+    public record BlockView(
+            @Schema(description = "The pattern") Pattern pattern,
+            @Schema(description = "The finding that rules it out") FindingView finding) {}
 
     /** Identifies the rules that decided. */
     @Schema(name = "RulePack", description = "Identifies the rules that decided.")

@@ -1,0 +1,110 @@
+package telework.advisor.service.request;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import telework.advisor.model.Pattern;
+import telework.advisor.model.Rollout;
+
+/**
+ * Groups to serve, and prices.
+ *
+ * @param groups the groups
+ * @param costs prices, if any
+ */
+public record RolloutRequest(List<Rollout.Group> groups, Optional<Rollout.Costs> costs) {
+
+    /** How many groups one request may have. */
+    public static final int MAX_GROUPS = 200;
+
+    /** How many people one group may have. */
+    public static final int MAX_HEADCOUNT = 10_000_000;
+
+    /** How many months costs may run. */
+    public static final int MAX_MONTHS = 120;
+
+    /** The highest price. */
+    public static final BigDecimal MAX_PRICE = new BigDecimal("1000000000000");
+
+    private static final List<String> FIELDS = JsonObject.fields(RolloutRequest.class);
+    private static final List<String> GROUP_FIELDS = JsonObject.fields(Rollout.Group.class);
+    private static final List<String> COST_FIELDS = JsonObject.fields(Rollout.Costs.class);
+    private static final List<String> PRICE_FIELDS = JsonObject.fields(Rollout.Price.class);
+    private static final List<String> PATTERNS =
+            Stream.of(Pattern.values()).map(Enum::name).toList();
+
+    static RolloutRequest read(byte[] body) {
+        return JsonObject.read(
+                body,
+                FIELDS,
+                object -> {
+                    Set<String> names = new HashSet<>();
+                    return new RolloutRequest(
+                            object.objects(
+                                    "groups", MAX_GROUPS, GROUP_FIELDS, each -> group(each, names)),
+                            object.has("costs")
+                                    ? object.object("costs", COST_FIELDS).map(RolloutRequest::costs)
+                                    : Optional.empty());
+                });
+    }
+
+    private static Rollout.Group group(JsonObject object, Set<String> names) {
+        String name = object.requiredText("name", Names.MAX_LENGTH);
+        if (!name.isBlank() && !names.add(name)) {
+            object.reject("name", "Two groups are called \"" + name + "\".", null);
+        }
+        if (!object.has("headcount")) {
+            object.reject("headcount", "headcount is missing. A whole number is expected.", null);
+        }
+        return new Rollout.Group(
+                name,
+                object.integer("headcount", 0, MAX_HEADCOUNT).orElse(0),
+                CaseRequest.requirements(object));
+    }
+
+    private static Rollout.Costs costs(JsonObject object) {
+        Map<Pattern, Rollout.Price> prices = new EnumMap<>(Pattern.class);
+        if (object.has("patterns")) {
+            object.object("patterns", PATTERNS)
+                    .ifPresent(
+                            patterns ->
+                                    Stream.of(Pattern.values())
+                                            .filter(pattern -> patterns.has(pattern.name()))
+                                            .forEach(
+                                                    pattern ->
+                                                            price(patterns, pattern.name())
+                                                                    .ifPresent(
+                                                                            price ->
+                                                                                    prices.put(
+                                                                                            pattern,
+                                                                                            price))));
+        }
+        return new Rollout.Costs(
+                object.integer("months", 0, MAX_MONTHS).orElse(0),
+                prices,
+                price(object, "companyTerminal"),
+                price(object, "personalTerminal"));
+    }
+
+    private static Optional<Rollout.Price> price(JsonObject object, String name) {
+        if (!object.has(name)) {
+            return Optional.empty();
+        }
+        return object.object(name, PRICE_FIELDS)
+                .map(
+                        price ->
+                                new Rollout.Price(
+                                        amount(price, "initial"),
+                                        amount(price, "perSeat"),
+                                        amount(price, "perSeatMonth")));
+    }
+
+    private static BigDecimal amount(JsonObject price, String name) {
+        return price.number(name, MAX_PRICE).orElse(BigDecimal.ZERO);
+    }
+}
