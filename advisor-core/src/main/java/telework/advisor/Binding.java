@@ -1,7 +1,7 @@
 package telework.advisor;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,67 +12,98 @@ import telework.advisor.model.Basis;
 import telework.advisor.model.MeasureAdvice.Reason;
 import telework.advisor.model.Obligation;
 import telework.advisor.model.Question;
+import telework.advisor.model.Role;
 
-/** How binding one measure is in one case. Not thread-safe. */
+/** How binding the measures of one kind are in one case. Not thread-safe. */
 final class Binding {
 
-    private final Obligation printed;
+    private final Kind kind;
     private final List<ObligationCall> changes = new ArrayList<>(2);
     private final List<ObligationCall> deferrals = new ArrayList<>(2);
+    private final Set<Obligation> deferrable = EnumSet.noneOf(Obligation.class);
+    private final List<Reason> reasons = new ArrayList<>(2);
+    private final Set<Question> open = EnumSet.noneOf(Question.class);
+    private Obligation changed;
 
-    Binding(Measure measure, List<ObligationCall> calls) {
-        this.printed = measure.obligation();
+    /**
+     * What rules can tell apart when they say how binding a measure is.
+     *
+     * @param role whom it addresses
+     * @param printed its obligation as printed
+     */
+    record Kind(Role role, Obligation printed) {
+
+        static Kind of(Measure measure) {
+            return new Kind(measure.role(), measure.obligation());
+        }
+    }
+
+    /**
+     * @param kind the kind of measure
+     * @param calls what rules said about obligations, by rule id
+     * @param questions finds the questions that a rule reads
+     */
+    Binding(Kind kind, List<ObligationCall> calls, Function<String, Set<Question>> questions) {
+        this.kind = kind;
         for (ObligationCall call : calls) {
             if (call.isDeferral()) {
-                deferrals.add(call);
-            } else if (call.role() == measure.role() && call.obligation() != printed) {
-                changes.add(call);
+                defer(call);
+            } else if (call.role() == kind.role() && call.obligation() != kind.printed()) {
+                change(call);
             }
         }
-        changes.sort(Comparator.comparing(ObligationCall::rule));
-        deferrals.sort(Comparator.comparing(ObligationCall::rule));
+        explain(changes, questions);
+        deferrals.removeIf(deferral -> !concerns(deferral));
+        explain(deferrals, questions);
     }
 
     /** The obligation of the measure. */
     Obligation obligation() {
-        return of(printed);
+        return of(kind.printed());
     }
 
     /** What an obligation as printed becomes in this case. */
     Obligation of(Obligation asPrinted) {
-        for (ObligationCall change : changes) {
-            if (change.decided()) {
-                return change.obligation();
-            }
-        }
-        return asPrinted;
-    }
-
-    /** Whether the measure may be put off. */
-    boolean deferrable() {
-        return defers(obligation());
+        return changed == null ? asPrinted : changed;
     }
 
     /** Whether something of that obligation may be put off. */
     boolean defers(Obligation obligation) {
-        return deferrals.stream()
-                .anyMatch(call -> call.decided() && call.obligation() == obligation);
+        return deferrable.contains(obligation);
     }
 
-    /** Adds the reasons why the obligation is what it is. */
-    void explain(List<Reason> reasons) {
-        changes.forEach(call -> reasons.add(reason(call)));
-        deferrals.stream().filter(this::concerns).forEach(call -> reasons.add(reason(call)));
+    /** The reasons why the obligation is what it is. */
+    List<Reason> reasons() {
+        return reasons;
     }
 
-    /** Adds the questions that can still change how binding the measure is. */
-    void rules(Set<Question> open, Function<String, Set<Question>> questions) {
-        changes.stream()
-                .filter(call -> !call.decided())
-                .forEach(call -> open.addAll(questions.apply(call.rule())));
-        deferrals.stream()
-                .filter(call -> !call.decided() && concerns(call))
-                .forEach(call -> open.addAll(questions.apply(call.rule())));
+    /** The questions that can still change how binding the measure is. */
+    Set<Question> open() {
+        return open;
+    }
+
+    private void change(ObligationCall call) {
+        changes.add(call);
+        if (call.decided() && changed == null) {
+            changed = call.obligation();
+        }
+    }
+
+    private void defer(ObligationCall call) {
+        deferrals.add(call);
+        if (call.decided()) {
+            deferrable.add(call.obligation());
+        }
+    }
+
+    private void explain(List<ObligationCall> calls, Function<String, Set<Question>> questions) {
+        for (ObligationCall call : calls) {
+            Says says = call.decided() ? Says.NOTE : Says.UNDECIDED;
+            reasons.add(new Reason(call.rule(), says, Basis.GUIDELINE));
+            if (!call.decided()) {
+                open.addAll(questions.apply(call.rule()));
+            }
+        }
     }
 
     /**
@@ -88,10 +119,5 @@ final class Binding {
                                                 !change.decided()
                                                         && change.obligation()
                                                                 == deferral.obligation());
-    }
-
-    private static Reason reason(ObligationCall call) {
-        return new Reason(
-                call.rule(), call.decided() ? Says.NOTE : Says.UNDECIDED, Basis.GUIDELINE);
     }
 }

@@ -3,6 +3,7 @@ package telework.advisor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 import telework.advisor.fact.Finding;
 import telework.advisor.fact.MeasureCall;
@@ -53,10 +54,8 @@ final class Inference implements AutoCloseable {
 
     private <T> List<T> facts(Class<T> type) {
         List<T> found = new ArrayList<>();
-        for (Object fact : session.getObjects()) {
-            if (type.isInstance(fact)) {
-                found.add(type.cast(fact));
-            }
+        for (Object fact : session.getObjects(new ClassObjectFilter(type))) {
+            found.add(type.cast(fact));
         }
         return found;
     }

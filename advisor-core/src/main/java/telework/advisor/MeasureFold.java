@@ -2,13 +2,11 @@ package telework.advisor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import telework.advisor.catalogue.Catalogue;
 import telework.advisor.catalogue.Measure;
 import telework.advisor.fact.MeasureCall;
 import telework.advisor.fact.MeasureCall.Says;
@@ -21,50 +19,43 @@ import telework.advisor.model.Obligation;
 import telework.advisor.model.Question;
 
 /**
- * Folds what rules said about measures into one advice for each, in one fixed order. Immutable and
- * thread-safe.
+ * Folds what rules said about measures in one case into one advice for each, in one fixed order.
+ * Not thread-safe.
  */
 final class MeasureFold {
 
-    private static final Comparator<MeasureCall> ORDER =
-            Comparator.comparing(MeasureCall::says).thenComparing(MeasureCall::rule);
+    private final MeasurePlans plans;
+    private final MeasureReasons said;
+    private final List<Binding> bindings = new ArrayList<>();
+    private final Map<Question, List<String>> open = new EnumMap<>(Question.class);
 
-    private final Catalogue catalogue;
+    /** The questions that are open for the measure at hand. */
+    private final Set<Question> asked = EnumSet.noneOf(Question.class);
 
-    /** What a target in a call stands for: ids of measures and actions. */
-    private final Map<String, Set<String>> targets = new HashMap<>();
-
-    MeasureFold(Catalogue catalogue) {
-        this.catalogue = catalogue;
-        targets.put(MeasureCall.UNTARGETED, new LinkedHashSet<>());
-        for (Measure measure : catalogue.measures()) {
-            targets.put(measure.id(), Set.of(measure.id()));
-            if (!measure.conditional()) {
-                targets.get(MeasureCall.UNTARGETED).add(measure.id());
-            }
-            for (Measure.Action action : measure.actions()) {
-                targets.put(action.id(), Set.of(action.id()));
-                for (int dash = action.id().indexOf('-');
-                        dash > 0;
-                        dash = action.id().indexOf('-', dash + 1)) {
-                    targets.computeIfAbsent(
-                                    action.id().substring(0, dash + 1) + "*",
-                                    key -> new LinkedHashSet<>())
-                            .add(action.id());
-                }
-            }
+    /**
+     * @param plans the measures
+     * @param calls what rules said about measures
+     * @param obligations what rules said about obligations
+     */
+    MeasureFold(MeasurePlans plans, List<MeasureCall> calls, List<ObligationCall> obligations) {
+        this.plans = plans;
+        this.said = new MeasureReasons(plans, calls);
+        List<ObligationCall> sorted = new ArrayList<>(obligations);
+        sorted.sort(Comparator.comparing(ObligationCall::rule));
+        for (Binding.Kind kind : plans.kinds()) {
+            bindings.add(new Binding(kind, sorted, plans::questions));
         }
     }
 
-    /** The advice on all measures, with the questions that are open for each. */
-    Folded fold(List<MeasureCall> calls, List<ObligationCall> obligations) {
-        Map<String, List<MeasureCall>> byTarget = byTarget(calls);
-        List<MeasureAdvice> advice = new ArrayList<>(catalogue.measures().size());
-        Map<String, Set<Question>> open = new HashMap<>();
-        for (Measure measure : catalogue.measures()) {
-            Set<Question> questions = EnumSet.noneOf(Question.class);
-            advice.add(fold(measure, byTarget, new Binding(measure, obligations), questions));
-            open.put(measure.id(), questions);
+    /** The advice on all measures, with the questions that are open for them. */
+    Folded fold() {
+        List<MeasureAdvice> advice = new ArrayList<>(plans.all().size());
+        for (MeasurePlans.Plan plan : plans.all()) {
+            asked.clear();
+            advice.add(fold(plan, bindings.get(plan.kind())));
+            for (Question question : asked) {
+                open.computeIfAbsent(question, key -> new ArrayList<>()).add(plan.measure().id());
+            }
         }
         return new Folded(List.copyOf(advice), open);
     }
@@ -73,48 +64,51 @@ final class MeasureFold {
      * The advice on all measures.
      *
      * @param measures one for each
-     * @param open the undecided questions that can still change each, by id
+     * @param open ids of the measures that an undecided question can still change; only questions
+     *     that can
      */
-    record Folded(List<MeasureAdvice> measures, Map<String, Set<Question>> open) {}
+    record Folded(List<MeasureAdvice> measures, Map<Question, List<String>> open) {}
 
-    private MeasureAdvice fold(
-            Measure measure,
-            Map<String, List<MeasureCall>> byTarget,
-            Binding binding,
-            Set<Question> open) {
-        List<MeasureCall> standing = standing(measure.id(), byTarget, open);
+    private MeasureAdvice fold(MeasurePlans.Plan plan, Binding binding) {
+        asked.addAll(binding.open());
+        List<Reason> standing = standing(plan.place(), plan.measure().id());
         Applicability applicability = applicability(standing.get(0).says());
-        List<ActionAdvice> actions = new ArrayList<>(measure.actions().size());
-        List<Reason> reasons = new ArrayList<>(reasons(standing));
-        if (applicability != Applicability.NOT_APPLICABLE) {
-            for (Measure.Action action : measure.actions()) {
-                ActionAdvice advice =
-                        action.conditional()
-                                ? advice(action, standing(action.id(), byTarget, open), binding)
-                                : advice(action, applicability, List.of(), binding);
-                if (advice.applicability() == Applicability.NOT_APPLICABLE) {
-                    advice.reasons().stream()
-                            .filter(reason -> !reasons.contains(reason))
-                            .forEach(reasons::add);
-                } else {
-                    actions.add(advice);
-                }
-            }
-        }
-        binding.explain(reasons);
-        binding.rules(open, this::questions);
+        List<Reason> leftOut = new ArrayList<>();
+        List<ActionAdvice> actions =
+                applicability == Applicability.NOT_APPLICABLE
+                        ? List.of()
+                        : actions(plan, applicability, binding, leftOut);
         return new MeasureAdvice(
-                measure.id(),
+                plan.measure().id(),
                 binding.obligation(),
                 applicability,
-                binding.deferrable(),
+                binding.defers(binding.obligation()),
                 actions,
-                reasons);
+                reasons(standing, leftOut, binding.reasons()));
     }
 
-    private static ActionAdvice advice(
-            Measure.Action action, List<MeasureCall> standing, Binding binding) {
-        return advice(action, applicability(standing.get(0).says()), reasons(standing), binding);
+    /** The actions that are not left out; adds the reasons why others are. */
+    private List<ActionAdvice> actions(
+            MeasurePlans.Plan plan,
+            Applicability ofMeasure,
+            Binding binding,
+            List<Reason> leftOut) {
+        List<ActionAdvice> actions = new ArrayList<>(plan.actions().size());
+        for (MeasurePlans.ActionPlan planned : plan.actions()) {
+            Measure.Action action = planned.action();
+            if (planned.place().isEmpty()) {
+                actions.add(advice(action, ofMeasure, List.of(), binding));
+                continue;
+            }
+            List<Reason> standing = standing(planned.place().getAsInt(), action.id());
+            Applicability applicability = applicability(standing.get(0).says());
+            if (applicability == Applicability.NOT_APPLICABLE) {
+                leftOut.addAll(standing);
+            } else {
+                actions.add(advice(action, applicability, standing, binding));
+            }
+        }
+        return actions;
     }
 
     private static ActionAdvice advice(
@@ -127,52 +121,34 @@ final class MeasureFold {
                 action.id(), obligation, applicability, binding.defers(obligation), reasons);
     }
 
-    private Map<String, List<MeasureCall>> byTarget(List<MeasureCall> calls) {
-        Map<String, List<MeasureCall>> byTarget = new HashMap<>();
-        for (MeasureCall call : calls) {
-            Set<String> named = targets.get(call.target());
-            if (named == null) {
-                throw new IllegalStateException(
-                        call.rule() + " speaks of " + call.target() + ", which is nothing");
-            }
-            for (String target : named) {
-                byTarget.computeIfAbsent(target, key -> new ArrayList<>(4)).add(call);
-            }
-        }
-        return byTarget;
-    }
-
-    /**
-     * The calls that prevail, the deciding ones first, and any notes. Asks the questions they leave
-     * open.
-     */
-    private List<MeasureCall> standing(
-            String target, Map<String, List<MeasureCall>> byTarget, Set<Question> open) {
-        List<MeasureCall> calls = byTarget.getOrDefault(target, List.of());
-        if (calls.isEmpty() || calls.stream().allMatch(call -> call.says() == Says.NOTE)) {
+    /** The reasons that stand. Asks the questions they leave open. */
+    private List<Reason> standing(int place, String target) {
+        List<Reason> standing = said.standing(place);
+        if (standing.isEmpty()) {
             throw new IllegalStateException("no rule says whether " + target + " applies");
         }
-        List<MeasureCall> sorted = new ArrayList<>(calls);
-        sorted.sort(ORDER);
-        Says prevails = sorted.get(0).says();
-        sorted.removeIf(call -> call.says() != prevails && call.says() != Says.NOTE);
-        if (prevails == Says.UNDECIDED) {
-            sorted.stream()
-                    .filter(call -> call.says() == Says.UNDECIDED)
-                    .forEach(call -> open.addAll(questions(call.rule())));
+        if (standing.get(0).says() == Says.UNDECIDED) {
+            for (Reason reason : standing) {
+                if (reason.says() == Says.UNDECIDED) {
+                    asked.addAll(plans.questions(reason.rule()));
+                }
+            }
         }
-        return sorted;
+        return standing;
     }
 
-    private Set<Question> questions(String rule) {
-        return catalogue.rule(rule).orElseThrow().answers();
-    }
-
-    private static List<Reason> reasons(List<MeasureCall> calls) {
-        List<Reason> reasons = new ArrayList<>(calls.size() + 1);
-        for (MeasureCall call : calls) {
-            reasons.add(new Reason(call.rule(), call.says(), call.basis()));
+    private static List<Reason> reasons(
+            List<Reason> standing, List<Reason> leftOut, List<Reason> ofBinding) {
+        if (leftOut.isEmpty() && ofBinding.isEmpty()) {
+            return standing;
         }
+        List<Reason> reasons = new ArrayList<>(standing);
+        for (Reason reason : leftOut) {
+            if (!reasons.contains(reason)) {
+                reasons.add(reason);
+            }
+        }
+        reasons.addAll(ofBinding);
         return reasons;
     }
 

@@ -1,9 +1,9 @@
 package telework.advisor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /** Finds minimal sets. Sets of up to 20 members are bits of a number. Thread-safe. */
 final class MinimalSets {
@@ -12,23 +12,26 @@ final class MinimalSets {
 
     /**
      * Every set of members 0 to {@code size - 1} that has a property, and of which no proper subset
-     * has it.
+     * has it; the smaller ones first.
      */
     static List<Integer> of(int size, IntPredicate property) {
         List<Integer> minimal = new ArrayList<>();
-        for (int members = 0; members <= size; members++) {
-            int count = members;
-            IntStream.range(0, 1 << size)
-                    .filter(set -> Integer.bitCount(set) == count)
-                    .filter(
-                            set ->
-                                    minimal.stream()
-                                            .noneMatch(smaller -> (smaller & set) == smaller))
-                    .filter(property)
-                    .boxed()
-                    .toList()
-                    .forEach(minimal::add);
+        // A proper subset is a smaller number: what would make a set not minimal is already found.
+        for (int set = 0; set < 1 << size; set++) {
+            if (!containsOneOf(minimal, set) && property.test(set)) {
+                minimal.add(set);
+            }
         }
+        minimal.sort(Comparator.comparingInt(Integer::bitCount));
         return minimal;
+    }
+
+    private static boolean containsOneOf(List<Integer> minimal, int set) {
+        for (int smaller : minimal) {
+            if ((smaller & set) == smaller) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,6 +2,7 @@ package telework.advisor;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public final class TeleworkAdvisor {
     private final RuleBase rules;
     private final Catalogue catalogue;
     private final VerdictSpace space;
-    private final MeasureFold measures;
+    private final MeasurePlans measures;
     private final WhatIf whatIf;
 
     TeleworkAdvisor(SealedPack pack, Catalogue catalogue, RuleBase rules) {
@@ -36,7 +37,7 @@ public final class TeleworkAdvisor {
         this.rules = rules;
         this.catalogue = catalogue;
         this.space = new VerdictSpace(VerdictSpace.axes(catalogue.questions()), pack.verdicts());
-        this.measures = new MeasureFold(catalogue);
+        this.measures = new MeasurePlans(catalogue);
         this.whatIf = new WhatIf(this, space);
     }
 
@@ -89,7 +90,8 @@ public final class TeleworkAdvisor {
             Set<Pattern> selected = canonical.orElse(recommended);
             inference.select(selected);
             MeasureFold.Folded folded =
-                    measures.fold(inference.measureCalls(), inference.obligationCalls());
+                    new MeasureFold(measures, inference.measureCalls(), inference.obligationCalls())
+                            .fold();
             return new Advice(
                     requirements,
                     notices(number, recommended),
@@ -132,21 +134,24 @@ public final class TeleworkAdvisor {
         return space.conflicts(space.number(requirements));
     }
 
-    private List<OpenQuestion> openQuestions(
-            List<PatternAdvice> patterns, Map<String, Set<Question>> ofMeasures) {
-        List<OpenQuestion> open = new ArrayList<>();
-        for (Question question : Question.values()) {
-            Set<Pattern> opens = EnumSet.noneOf(Pattern.class);
-            patterns.stream()
-                    .filter(advice -> advice.openQuestions().contains(question))
-                    .forEach(advice -> opens.add(advice.pattern()));
-            List<String> bears = new ArrayList<>();
-            catalogue.measures().stream()
-                    .filter(measure -> ofMeasures.get(measure.id()).contains(question))
-                    .forEach(measure -> bears.add(measure.id()));
-            if (!opens.isEmpty() || !bears.isEmpty()) {
-                open.add(new OpenQuestion(question, Collections.unmodifiableSet(opens), bears));
+    private static List<OpenQuestion> openQuestions(
+            List<PatternAdvice> patterns, Map<Question, List<String>> ofMeasures) {
+        Map<Question, Set<Pattern>> ofPatterns = new EnumMap<>(Question.class);
+        for (PatternAdvice advice : patterns) {
+            for (Question question : advice.openQuestions()) {
+                ofPatterns
+                        .computeIfAbsent(question, key -> EnumSet.noneOf(Pattern.class))
+                        .add(advice.pattern());
             }
+        }
+        Set<Question> questions = EnumSet.noneOf(Question.class);
+        questions.addAll(ofPatterns.keySet());
+        questions.addAll(ofMeasures.keySet());
+        List<OpenQuestion> open = new ArrayList<>(questions.size());
+        for (Question question : questions) {
+            Set<Pattern> opens = ofPatterns.getOrDefault(question, Set.of());
+            List<String> bears = ofMeasures.getOrDefault(question, List.of());
+            open.add(new OpenQuestion(question, Collections.unmodifiableSet(opens), bears));
         }
         return List.copyOf(open);
     }

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import telework.advisor.catalogue.QuestionEntry;
 import telework.advisor.model.Question;
 import telework.advisor.model.Requirements;
@@ -47,11 +46,6 @@ record VerdictAxis(QuestionEntry entry, int stride) {
         return partial / stride % (size() + 1);
     }
 
-    /** The numbers of all answers, 1 and up. */
-    IntStream digits() {
-        return IntStream.rangeClosed(1, size());
-    }
-
     /**
      * The answer of that number, made from the answer given so far: a set gains and loses only the
      * members that verdicts can tell apart.
@@ -68,9 +62,15 @@ record VerdictAxis(QuestionEntry entry, int stride) {
     }
 
     private boolean isSame(Object answer, Object effective) {
-        return question().isSet()
-                ? telling(answer).equals(telling(effective))
-                : answer.equals(effective);
+        if (!question().isSet()) {
+            return answer.equals(effective);
+        }
+        for (Object member : entry.toldApartBy()) {
+            if (((Set<?>) answer).contains(member) != ((Set<?>) effective).contains(member)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The members of a set that verdicts can tell apart. */

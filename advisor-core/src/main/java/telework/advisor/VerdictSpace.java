@@ -33,13 +33,12 @@ final class VerdictSpace {
     private static final int ALL_OF_ONE = 0b111;
     private static final List<Set<Verdict>> SETS = sets();
 
-    /**
-     * The possible verdicts when no pattern is left: {@code UNSUITABLE} is the only one of each.
-     */
-    private static final int NONE_LEFT = pack(pattern -> bit(Verdict.UNSUITABLE));
+    /** The lowest bit of each pattern. */
+    private static final int ONE_OF_EACH = pack(pattern -> 1);
 
     private final List<VerdictAxis> axes;
     private final int[] possible;
+    private final ConflictSearch conflicts;
 
     /**
      * @param axes from {@link #axes}
@@ -66,6 +65,7 @@ final class VerdictSpace {
                             + complete.length
                             + " inputs, which is not their number");
         }
+        this.conflicts = new ConflictSearch(axes, this::left);
     }
 
     /** The questions that can change a verdict, in catalogue order. */
@@ -166,14 +166,8 @@ final class VerdictSpace {
     /** The undecided questions of which an answer can change the possible verdicts of a pattern. */
     List<Question> open(int partial, Pattern pattern) {
         List<Question> open = new ArrayList<>();
-        int now = bits(partial, pattern);
         for (VerdictAxis axis : axes) {
-            if (axis.digit(partial) == 0
-                    && axis.digits()
-                            .anyMatch(
-                                    digit ->
-                                            bits(partial + digit * axis.stride(), pattern)
-                                                    != now)) {
+            if (axis.digit(partial) == 0 && isOpen(partial, axis, pattern)) {
                 open.add(axis.question());
             }
         }
@@ -184,34 +178,12 @@ final class VerdictSpace {
      * Every minimal set of answers that already rules out all six patterns; empty if one is left.
      */
     List<Set<Question>> conflicts(int partial) {
-        if (possible[partial] != NONE_LEFT) {
-            return List.of();
-        }
-        List<VerdictAxis> answered =
-                axes.stream().filter(axis -> axis.digit(partial) != 0).toList();
-        return MinimalSets.of(
-                        answered.size(),
-                        kept -> {
-                            int number = 0;
-                            for (int i = 0; i < answered.size(); i++) {
-                                VerdictAxis axis = answered.get(i);
-                                number += (kept >> i & 1) * axis.digit(partial) * axis.stride();
-                            }
-                            return possible[number] == NONE_LEFT;
-                        })
-                .stream()
-                .map(kept -> questions(answered, kept))
-                .toList();
+        return conflicts.in(partial);
     }
 
-    private static Set<Question> questions(List<VerdictAxis> axes, int chosen) {
-        Set<Question> questions = EnumSet.noneOf(Question.class);
-        for (int i = 0; i < axes.size(); i++) {
-            if ((chosen >> i & 1) == 1) {
-                questions.add(axes.get(i).question());
-            }
-        }
-        return java.util.Collections.unmodifiableSet(questions);
+    /** The patterns that are possibly not {@code UNSUITABLE}: a bit for each, three apart. */
+    private int left(int partial) {
+        return (possible[partial] | possible[partial] >> 1) & ONE_OF_EACH;
     }
 
     private int bits(int partial, Pattern pattern) {

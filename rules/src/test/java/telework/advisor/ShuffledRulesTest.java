@@ -15,8 +15,8 @@ import org.drools.model.Model;
 import org.drools.model.impl.ModelImpl;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.kie.api.event.rule.AfterMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 import telework.advisor.model.Question;
 import telework.advisor.model.Requirements;
@@ -48,15 +48,15 @@ class ShuffledRulesTest {
         assertNotEquals(1, orders.size(), "shuffling must change the order in which rules fire");
     }
 
-    /** The order in which rules fire on a case. */
+    /** What rules insert on a case, in the order in which they fire. */
     private static List<String> order(RuleBase rules, Requirements requirements) {
         List<String> fired = new ArrayList<>();
         KieSession session = rules.session();
         session.addEventListener(
-                new DefaultAgendaEventListener() {
+                new DefaultRuleRuntimeEventListener() {
                     @Override
-                    public void afterMatchFired(AfterMatchFiredEvent event) {
-                        fired.add(event.getMatch().getRule().getName());
+                    public void objectInserted(ObjectInsertedEvent event) {
+                        fired.add(event.getObject().toString());
                     }
                 });
         session.insert(requirements);
