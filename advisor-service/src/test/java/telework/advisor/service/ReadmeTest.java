@@ -41,8 +41,8 @@ class ReadmeTest {
      */
     private static void contains(String at, JsonNode shown, JsonNode real) {
         if (shown.isObject()) {
-            shown.fields()
-                    .forEachRemaining(
+            shown.properties()
+                    .forEach(
                             field -> {
                                 String place = at + "/" + field.getKey();
                                 assertTrue(real.has(field.getKey()), place);

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         servers = @Server(url = "/", description = "This service"),
         tags = {
             @Tag(name = "Advice", description = "Which patterns fit, and which measures then bind"),
+            @Tag(name = "What-if", description = "What would follow from other answers"),
             @Tag(name = "Catalogue", description = "The guideline as data")
         })
 public class Api extends Application {}

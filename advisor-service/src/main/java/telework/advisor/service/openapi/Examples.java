@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import telework.advisor.TeleworkAdvisor;
 import telework.advisor.catalogue.Catalogue;
 import telework.advisor.catalogue.Language;
@@ -28,6 +29,12 @@ import telework.advisor.service.response.Wording;
 final class Examples {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> DIGESTS =
+            Set.of("decisionId", "fromDecisionId", "toDecisionId", "digest");
+
+    /** SHA-256 of nothing. */
+    private static final String DIGEST =
+            "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
     private final TeleworkAdvisor advisor;
     private final Wording english;
@@ -47,7 +54,7 @@ final class Examples {
     }
 
     static Problem notFound() {
-        return Problem.of(404, "not-found", "Not found", "There is no measure \"A19\". Maybe A9?");
+        return Problem.of(404, "not-found", "Not found", "There is no measure \"A77\". Maybe A7?");
     }
 
     static Object tree(Object value) {
@@ -56,6 +63,7 @@ final class Examples {
                 : JSON.convertValue(value, Map.class);
     }
 
+    /** By operation id; the example of what it is asked has {@code .request} behind that. */
     Map<String, Object> byOperation() {
         Catalogue catalogue = advisor.catalogue();
         CatalogueTranslator translator = new CatalogueTranslator(advisor, english);
@@ -97,9 +105,27 @@ final class Examples {
         AdviceView advice =
                 new AdviceTranslator(advisor, english)
                         .translate(advisor.advise(requirements), Optional.empty());
-        examples.put("advise.request", Map.of("requirements", tree(advice.requirements())));
+        Object asked = tree(advice.requirements());
+        examples.put("advise.request", Map.of("requirements", asked));
         examples.put("advise", firstOfEach(advice));
+        examples.putAll(new WhatIfExamples(advisor, english, requirements, asked).byOperation());
+        examples.replaceAll((id, example) -> steady(example));
         return examples;
+    }
+
+    /** The example with digests that do not change with every edit of the pack. */
+    private static Object steady(Object example) {
+        if (example instanceof List<?> list) {
+            return list.stream().map(Examples::steady).toList();
+        }
+        if (!(example instanceof Map<?, ?> map)) {
+            return example;
+        }
+        Map<String, Object> steady = new LinkedHashMap<>();
+        map.forEach(
+                (name, value) ->
+                        steady.put((String) name, DIGESTS.contains(name) ? DIGEST : steady(value)));
+        return steady;
     }
 
     private static void both(Map<String, Object> examples, String list, String one, Object entry) {
@@ -107,19 +133,20 @@ final class Examples {
         examples.put(one, tree(entry));
     }
 
-    /** The answer with every list of entries cut to its first. */
-    private static Object firstOfEach(Object answer) {
+    /** The answer with every list of entries, at any depth, cut to its first. */
+    static Object firstOfEach(Object answer) {
+        return cut(tree(answer));
+    }
+
+    private static Object cut(Object value) {
+        if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Map) {
+            return List.of(cut(list.get(0)));
+        }
+        if (!(value instanceof Map<?, ?> map)) {
+            return value;
+        }
         Map<String, Object> cut = new LinkedHashMap<>();
-        ((Map<?, ?>) tree(answer))
-                .forEach(
-                        (name, value) ->
-                                cut.put(
-                                        (String) name,
-                                        value instanceof List<?> list
-                                                        && !list.isEmpty()
-                                                        && list.get(0) instanceof Map
-                                                ? List.of(list.get(0))
-                                                : value));
+        map.forEach((name, each) -> cut.put((String) name, cut(each)));
         return cut;
     }
 }

@@ -2,7 +2,6 @@ package telework.advisor.service.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.enterprise.inject.spi.CDI;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -11,11 +10,8 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
-import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import telework.advisor.TeleworkAdvisor;
-import telework.advisor.service.problem.Problem;
 
 /**
  * Completes the OpenAPI document with what the catalogue knows: the questions and their values,
@@ -29,8 +25,10 @@ public class OpenApiContract implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI openApi) {
         TeleworkAdvisor advisor = CDI.current().select(TeleworkAdvisor.class).get();
+        ValueSchemas.of(advisor.catalogue()).forEach(openApi.getComponents()::addSchema);
         RequestSchemas.of(advisor.catalogue()).forEach(openApi.getComponents()::addSchema);
-        addComponents(openApi);
+        SharedParts.addTo(openApi);
+        sayWhatPatchesAre(openApi);
         Map<String, Object> examples = new Examples(advisor).byOperation();
         openApi.getPaths()
                 .getPathItems()
@@ -44,6 +42,17 @@ public class OpenApiContract implements OASFilter {
                                                                 path, method, operation, examples));
                             }
                         });
+        UsedSchemas.keep(openApi);
+    }
+
+    /** In a list of patches, annotations cannot say what a patch is made of. */
+    private static void sayWhatPatchesAre(OpenAPI openApi) {
+        openApi.getComponents()
+                .getSchemas()
+                .get("Counterfactuals")
+                .getProperties()
+                .get("changes")
+                .items(OASFactory.createSchema().ref("Requirements"));
     }
 
     private static void complete(
@@ -59,117 +68,37 @@ public class OpenApiContract implements OASFilter {
         if (path.contains("{")) {
             error(operation, "404", "NotFound");
         }
+        APIResponse answer = operation.getResponses().getAPIResponse("200");
+        answer.addHeader("Content-Language", OASFactory.createHeader().ref("contentLanguage"));
         if (method == PathItem.HttpMethod.POST) {
             error(operation, "413", "BodyTooLarge");
             error(operation, "415", "UnsupportedMediaType");
-            MediaType body =
-                    OASFactory.createMediaType()
-                            .schema(reference("AdviceRequest"))
-                            .example(examples.get(operation.getOperationId() + ".request"));
-            operation.getRequestBody().setRequired(true);
-            operation.getRequestBody().setContent(content(JSON, body));
+            operation.getRequestBody().required(true).description("What is asked");
+            give(
+                    operation.getRequestBody().getContent(),
+                    examples.get(operation.getOperationId() + ".request"));
         } else {
-            operation
-                    .getResponses()
-                    .addAPIResponse(
-                            "304",
-                            OASFactory.createAPIResponse()
-                                    .description(
-                                            "Not changed since the answer whose ETag stands in"
-                                                    + " If-None-Match"));
+            operation.addParameter(OASFactory.createParameter().ref("ifNoneMatch"));
+            answer.addHeader("ETag", OASFactory.createHeader().ref("etag"));
+            operation.getResponses().addAPIResponse("304", notModified());
         }
-        MediaType answer =
-                operation.getResponses().getAPIResponse("200").getContent().getMediaType(JSON);
-        answer.setExample(examples.get(operation.getOperationId()));
+        give(answer.getContent(), examples.get(operation.getOperationId()));
     }
 
-    private static void addComponents(OpenAPI openApi) {
-        openApi.getComponents()
-                .addParameter(
-                        "texts",
-                        OASFactory.createParameter()
-                                .name("texts")
-                                .in(Parameter.In.QUERY)
-                                .description(
-                                        "none leaves every text out; ids, citations and everything"
-                                                + " decided remain")
-                                .schema(
-                                        RequestSchemas.oneOf(List.of("all", "none"))
-                                                .defaultValue("all")))
-                .addParameter(
-                        "acceptLanguage",
-                        OASFactory.createParameter()
-                                .name("Accept-Language")
-                                .in(Parameter.In.HEADER)
-                                .description("Language of the answer: ja (default) or en")
-                                .schema(
-                                        OASFactory.createSchema()
-                                                .addType(Schema.SchemaType.STRING)
-                                                .defaultValue("ja"))
-                                .example("en"));
-        addError(
-                openApi, "InvalidRequest", "Every fault of the request", Examples.invalidRequest());
-        addError(openApi, "NotFound", "Nothing has that id", Examples.notFound());
-        addError(
-                openApi,
-                "NotAcceptable",
-                "No answer is of a language or media type that is accepted",
-                Problem.of(
-                        406,
-                        "not-acceptable",
-                        "Not acceptable",
-                        "No answer is of a media type in Accept: text/csv."));
-        addError(
-                openApi,
-                "BodyTooLarge",
-                "The body is larger than the limit",
-                Problem.of(
-                        413,
-                        "body-too-large",
-                        "Body too large",
-                        "One case has at most 65536 bytes."));
-        addError(
-                openApi,
-                "UnsupportedMediaType",
-                "The body is not of a media type that is read",
-                Problem.of(
-                        415,
-                        "unsupported-media-type",
-                        "Unsupported media type",
-                        "The body was text/plain. Send application/json."));
-        addError(
-                openApi,
-                "InternalError",
-                "The service failed",
-                Problem.of(
-                        500,
-                        "internal-error",
-                        "Internal error",
-                        "The service failed; the fault is ours, not the request's."));
+    /** Gives JSON its example. */
+    private static void give(Content content, Object example) {
+        MediaType json = content.getMediaType(JSON);
+        if (json != null && example != null) {
+            json.setExample(example);
+        }
     }
 
-    private static void addError(
-            OpenAPI openApi, String name, String description, Problem example) {
-        MediaType problem =
-                OASFactory.createMediaType()
-                        .schema(reference("Problem"))
-                        .example(Examples.tree(example));
-        APIResponse response =
-                OASFactory.createAPIResponse()
-                        .description(description)
-                        .content(content(Problem.MEDIA_TYPE, problem));
-        openApi.getComponents().addResponse(name, response);
+    private static APIResponse notModified() {
+        return OASFactory.createAPIResponse()
+                .description("Not changed since the answer whose ETag stands in If-None-Match");
     }
 
     private static void error(Operation operation, String status, String name) {
         operation.getResponses().addAPIResponse(status, OASFactory.createAPIResponse().ref(name));
-    }
-
-    private static Content content(String type, MediaType mediaType) {
-        return OASFactory.createContent().addMediaType(type, mediaType);
-    }
-
-    private static Schema reference(String name) {
-        return OASFactory.createSchema().ref(name);
     }
 }

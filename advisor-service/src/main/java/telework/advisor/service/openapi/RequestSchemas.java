@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import telework.advisor.catalogue.Catalogue;
 import telework.advisor.catalogue.Language;
 import telework.advisor.catalogue.QuestionEntry;
-import telework.advisor.model.Pattern;
 import telework.advisor.model.Question;
 
 /** The schemas of requests, made from the questions and their English texts. */
 final class RequestSchemas {
+
+    private static final int MAX_NAME = 200;
+    private static final String NO_CONTROL_CHARACTER = "^[^\\u0000-\\u001F\\u007F-\\u009F]*$";
 
     private RequestSchemas() {}
 
@@ -36,21 +37,37 @@ final class RequestSchemas {
         schemas.put(
                 "AdviceRequest",
                 object("A case to advise on.")
-                        .addProperty("requirements", OASFactory.createSchema().ref("Requirements"))
                         .addProperty(
-                                "selectedPatterns",
-                                setOf(Stream.of(Pattern.values()).map(Enum::name).toList(), true)
-                                        .description(
-                                                "Patterns to give measures for; by default the"
-                                                        + " recommended ones"))
+                                "requirements",
+                                described("Requirements", "The answers of the case"))
+                        .addProperty("selectedPatterns", selectedPatterns())
                         .addProperty(
                                 "organization",
-                                OASFactory.createSchema()
-                                        .addType(SchemaType.STRING)
-                                        .maxLength(200)
-                                        .description("Name to print on reports; decides nothing"))
+                                name(
+                                        "Name to print on reports, without control characters;"
+                                                + " decides nothing"))
                         .addRequired("requirements"));
+        schemas.putAll(WhatIfRequestSchemas.all());
         return schemas;
+    }
+
+    /** A reference with a description of its own. */
+    static Schema described(String name, String description) {
+        return OASFactory.createSchema().ref(name).description(description);
+    }
+
+    /** A name that is given. */
+    static Schema name(String description) {
+        return OASFactory.createSchema()
+                .addType(SchemaType.STRING)
+                .maxLength(MAX_NAME)
+                .pattern(NO_CONTROL_CHARACTER)
+                .description(description);
+    }
+
+    static Schema selectedPatterns() {
+        return setOf(OASFactory.createSchema().ref("Pattern"), true)
+                .description("Patterns to give measures for; by default the recommended ones");
     }
 
     static Schema oneOf(List<String> values) {
@@ -67,37 +84,32 @@ final class RequestSchemas {
                 switch (question.form()) {
                     case YES_OR_NO -> OASFactory.createSchema().addType(SchemaType.BOOLEAN);
                     case CHOICE -> oneOf(values);
-                    case SET -> setOf(values, false);
-                    case SET_OF_AT_LEAST_ONE -> setOf(values, true);
+                    case SET -> setOf(oneOf(values), false);
+                    case SET_OF_AT_LEAST_ONE -> setOf(oneOf(values), true);
                 };
         StringBuilder description =
                 new StringBuilder(catalogue.texts().text(Language.EN, at + ".question"));
         values.forEach(
                 value ->
-                        description
-                                .append("\n- `")
-                                .append(value)
-                                .append("`: ")
-                                .append(
+                        description.append(
+                                ValueSchemas.explained(
+                                        value,
                                         catalogue
                                                 .texts()
-                                                .text(Language.EN, at + ".values." + value)));
+                                                .text(Language.EN, at + ".values." + value))));
         if (question.form() == Question.Form.CHOICE) {
             schema.addEnumeration(null);
         }
         return schema.addType(SchemaType.NULL).description(description.toString());
     }
 
-    private static Schema setOf(List<String> values, boolean atLeastOne) {
+    static Schema setOf(Schema member, boolean atLeastOne) {
         Schema set =
-                OASFactory.createSchema()
-                        .addType(SchemaType.ARRAY)
-                        .items(oneOf(values))
-                        .uniqueItems(true);
+                OASFactory.createSchema().addType(SchemaType.ARRAY).items(member).uniqueItems(true);
         return atLeastOne ? set.minItems(1) : set;
     }
 
-    private static Schema object(String description) {
+    static Schema object(String description) {
         return OASFactory.createSchema()
                 .addType(SchemaType.OBJECT)
                 .description(description)

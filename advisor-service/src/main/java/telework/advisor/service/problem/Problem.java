@@ -14,7 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param errors every fault found; absent if the problem is not about a value
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "What was wrong with the request (RFC 9457).")
+@Schema(
+        description = "What was wrong with the request (RFC 9457).",
+        requiredProperties = {"type", "title", "status", "detail"})
 public record Problem(
         @Schema(
                         description = "Kind of problem",
@@ -24,10 +26,14 @@ public record Problem(
                 String title,
         @Schema(description = "HTTP status", examples = "400") int status,
         @Schema(description = "What happened", examples = "1 fault was found.") String detail,
-        @Schema(description = "Every fault of the request") List<Fault> errors) {
+        @Schema(description = "Every fault of the request; absent if it is not about a value")
+                List<Fault> errors) {
 
     /** The media type of problems. */
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** How many faults one answer lists at most, so that it is not far larger than the request. */
+    public static final int MAX_FAULTS = 100;
 
     private static final String TYPES = "urn:telework-advisor:problem:";
 
@@ -36,11 +42,21 @@ public record Problem(
         return new Problem(TYPES + kind, title, status, detail, null);
     }
 
-    /** A request with faults. */
+    /** A request with faults; the first of them, if there are very many. */
     public static Problem invalid(List<Fault> faults) {
-        String count =
-                faults.size() == 1 ? "1 fault was found." : faults.size() + " faults were found.";
+        List<Fault> listed = faults.subList(0, Math.min(faults.size(), MAX_FAULTS));
         return new Problem(
-                TYPES + "invalid-request", "Invalid request", 400, count, List.copyOf(faults));
+                TYPES + "invalid-request",
+                "Invalid request",
+                400,
+                count(faults.size()),
+                List.copyOf(listed));
+    }
+
+    private static String count(int faults) {
+        if (faults >= MAX_FAULTS) {
+            return MAX_FAULTS + " faults or more were found.";
+        }
+        return faults == 1 ? "1 fault was found." : faults + " faults were found.";
     }
 }

@@ -6,11 +6,14 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import telework.advisor.service.problem.Fault;
 import telework.advisor.service.problem.ProblemException;
 
@@ -21,6 +24,7 @@ import telework.advisor.service.problem.ProblemException;
 final class Json {
 
     private static final int MAX_DEPTH = 32;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final ObjectMapper MAPPER =
             JsonMapper.builder(
@@ -32,6 +36,7 @@ final class Json {
                                     .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                     .build();
 
     private Json() {}
@@ -43,7 +48,7 @@ final class Json {
      */
     static JsonNode read(byte[] body) {
         try {
-            JsonNode node = MAPPER.readTree(body);
+            JsonNode node = MAPPER.readTree(text(body));
             if (node == null || node.isMissingNode()) {
                 throw new ProblemException(
                         Fault.at("", "The body is empty. A JSON object is expected.", null));
@@ -51,8 +56,21 @@ final class Json {
             return node;
         } catch (JsonProcessingException e) {
             throw new ProblemException(Fault.at(pointer(e), detail(e), null));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The text, which has to be in UTF-8 (RFC 8259); a byte order mark before it is ignored. */
+    private static String text(byte[] body) {
+        ByteBuffer bytes = ByteBuffer.wrap(body);
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new ProblemException(
+                    Fault.at(
+                            "",
+                            "The body is not in UTF-8 at byte " + bytes.position() + ".",
+                            null));
         }
     }
 
@@ -72,6 +90,9 @@ final class Json {
         }
         if (what.contains("nesting depth")) {
             return "The body is nested more than " + MAX_DEPTH + " deep.";
+        }
+        if (e instanceof StreamConstraintsException) {
+            return "A number, name or text in the body is too long.";
         }
         return "The body is not JSON" + where + ".";
     }

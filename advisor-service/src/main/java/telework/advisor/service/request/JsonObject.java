@@ -22,7 +22,8 @@ import telework.advisor.service.problem.ProblemException;
  */
 final class JsonObject {
 
-    private static final int MAX_QUOTED = 60;
+    /** Far more than any price has; sums of what has a billion would not fit into memory. */
+    private static final int MAX_DECIMALS = 10;
 
     private final JsonNode node;
     private final String pointer;
@@ -59,7 +60,7 @@ final class JsonObject {
             faults.add(
                     Fault.at(
                             pointer,
-                            what + " was " + shown(node) + ". An object is expected.",
+                            what + " was " + Shown.shown(node) + ". An object is expected.",
                             null));
             return Optional.empty();
         }
@@ -67,11 +68,11 @@ final class JsonObject {
         node.fieldNames()
                 .forEachRemaining(
                         name -> {
-                            if (!names.contains(name)) {
+                            if (!names.contains(name) && faults.size() < Problem.MAX_FAULTS) {
                                 object.fault(
                                         name,
                                         "\""
-                                                + quoted(name)
+                                                + Shown.quoted(name)
                                                 + "\" is no name here."
                                                 + Spelling.maybe(name, names),
                                         names);
@@ -110,7 +111,7 @@ final class JsonObject {
             String found =
                     list.isArray()
                             ? list.size() + " long"
-                            : node.has(name) ? shown(list) : "missing";
+                            : node.has(name) ? Shown.shown(list) : "missing";
             fault(
                     name,
                     name + " was " + found + ". A list of 1 to " + limit + " is expected.",
@@ -151,15 +152,18 @@ final class JsonObject {
         }
         if (!value.isNumber()
                 || value.decimalValue().signum() < 0
-                || value.decimalValue().compareTo(limit) > 0) {
+                || value.decimalValue().compareTo(limit) > 0
+                || value.decimalValue().scale() > MAX_DECIMALS) {
             fault(
                     name,
                     name
                             + " was "
-                            + shown(value)
+                            + Shown.shown(value)
                             + ". A number from 0 to "
-                            + limit
-                            + " is expected.",
+                            + limit.toPlainString()
+                            + ", with at most "
+                            + MAX_DECIMALS
+                            + " decimals, is expected.",
                     null);
             return Optional.empty();
         }
@@ -180,7 +184,7 @@ final class JsonObject {
                     name,
                     name
                             + " was "
-                            + shown(value)
+                            + Shown.shown(value)
                             + ". A whole number from "
                             + least
                             + " to "
@@ -198,15 +202,15 @@ final class JsonObject {
         if (!node.hasNonNull(name)) {
             return Optional.empty();
         }
-        if (!value.isTextual() || value.textValue().length() > maxLength) {
+        if (!value.isTextual() || !Shown.isPlain(value.textValue(), maxLength)) {
             fault(
                     name,
                     name
                             + " was "
-                            + shown(value)
+                            + Shown.shown(value)
                             + ". A text of at most "
                             + maxLength
-                            + " characters is expected.",
+                            + " characters, none of them a control character, is expected.",
                     null);
             return Optional.empty();
         }
@@ -222,7 +226,7 @@ final class JsonObject {
         if (!value.isBoolean()) {
             fault(
                     name,
-                    name + " was " + shown(value) + ". true or false is expected.",
+                    name + " was " + Shown.shown(value) + ". true or false is expected.",
                     List.of("true", "false"));
             return Optional.empty();
         }
@@ -243,7 +247,10 @@ final class JsonObject {
         }
         JsonNode value = node.get(name);
         if (!value.isArray()) {
-            fault(name, name + " was " + shown(value) + ". A list is expected.", names(constants));
+            fault(
+                    name,
+                    name + " was " + Shown.shown(value) + ". A list is expected.",
+                    names(constants));
             return Optional.empty();
         }
         if (atLeastOne && value.isEmpty()) {
@@ -252,13 +259,13 @@ final class JsonObject {
         }
         Set<E> members = new LinkedHashSet<>();
         Set<String> seen = new HashSet<>();
-        for (int i = 0; i < value.size(); i++) {
+        for (int i = 0; i < value.size() && faults.size() < Problem.MAX_FAULTS; i++) {
             String place = at(name) + "/" + i;
             if (value.get(i).isTextual() && !seen.add(value.get(i).textValue())) {
                 faults.add(
                         Fault.at(
                                 place,
-                                name + " has " + shown(value.get(i)) + " twice.",
+                                name + " has " + Shown.shown(value.get(i)) + " twice.",
                                 names(constants)));
             } else {
                 constant(value.get(i), name, place, constants).ifPresent(members::add);
@@ -271,7 +278,7 @@ final class JsonObject {
         List<String> names = names(constants);
         if (!value.isTextual() || !names.contains(value.textValue())) {
             String maybe = value.isTextual() ? Spelling.maybe(value.textValue(), names) : "";
-            faults.add(Fault.at(place, name + " was " + shown(value) + "." + maybe, names));
+            faults.add(Fault.at(place, name + " was " + Shown.shown(value) + "." + maybe, names));
             return Optional.empty();
         }
         return Optional.of(constants.get(names.indexOf(value.textValue())));
@@ -283,22 +290,11 @@ final class JsonObject {
 
     /** The pointer of a member, its name escaped as RFC 6901 asks. */
     private String at(String name) {
-        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+        return pointer + "/" + Shown.whole(name).replace("~", "~0").replace("/", "~1");
     }
 
     private static List<String> names(List<?> constants) {
         return constants.stream().map(String::valueOf).toList();
-    }
-
-    private static String shown(JsonNode value) {
-        if (value.isObject()) {
-            return "an object";
-        }
-        return value.isArray() ? "a list" : quoted(value.toString());
-    }
-
-    private static String quoted(String text) {
-        return text.length() <= MAX_QUOTED ? text : text.substring(0, MAX_QUOTED) + "...";
     }
 
     /** The names that a record of that type is read from. */

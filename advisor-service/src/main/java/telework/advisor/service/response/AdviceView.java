@@ -15,18 +15,33 @@ import telework.advisor.model.Pattern;
 import telework.advisor.model.Role;
 import telework.advisor.model.Verdict;
 
-/** The whole answer to one case, as it leaves the service. */
+/**
+ * The whole answer to one case, as it leaves the service. Longer than most classes: every component
+ * says what it is, and every record which components are always there.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         name = "Advice",
         description =
                 "The whole answer to one case. The same input, pack and language give the same"
-                        + " bytes.")
+                        + " bytes.",
+        requiredProperties = {
+            "decisionId",
+            "rulePack",
+            "requirements",
+            "notices",
+            "patterns",
+            "recommended",
+            "selectedPatterns",
+            "measures",
+            "openQuestions",
+            "conflicts"
+        })
 public record AdviceView(
         @Schema(description = "SHA-256 of input, rule pack and language, in hexadecimal")
                 String decisionId,
         @Schema(description = "The rules that decided") RulePackView rulePack,
-        @Schema(description = "Name given in the request") String organization,
+        @Schema(description = "Name given in the request; absent if none was") String organization,
         @Schema(
                         description = "The answers in canonical form; undecided ones are left out",
                         ref = "Requirements")
@@ -43,8 +58,8 @@ public record AdviceView(
                 List<OpenQuestionView> openQuestions,
         @Schema(
                         description =
-                                "Every minimal set of answers that already rules out all six"
-                                        + " patterns")
+                                "Every minimal set of answers, by name, that already rules out all"
+                                        + " six patterns; empty if one is left")
                 List<List<String>> conflicts,
         @Schema(
                         description =
@@ -58,33 +73,65 @@ public record AdviceView(
                 List<WhatIfViews.WayBackView> waysBack) {
 
     /** By which rules one answer rules patterns out. */
-    @Schema(name = "ConflictReason", description = "By which rules one answer rules patterns out.")
+    @Schema(
+            name = "ConflictReason",
+            description = "By which rules one answer rules patterns out.",
+            requiredProperties = {"answer", "blocks"})
     public record ConflictReasonView(
-            @Schema(description = "The answer") String answer,
+            @Schema(description = "Name of the answer", examples = "terminalStorage") String answer,
             @Schema(description = "The patterns it rules out, and why") List<BlockView> blocks) {}
 
     /** Why one pattern is ruled out. */
-    @Schema(name = "Block", description = "Why one pattern is ruled out.")
+    @Schema(
+            name = "Block",
+            description = "Why one pattern is ruled out.",
+            requiredProperties = {"pattern", "finding"})
     public record BlockView(
             @Schema(description = "The pattern") Pattern pattern,
             @Schema(description = "The finding that rules it out") FindingView finding) {}
 
     /** Identifies the rules that decided. */
-    @Schema(name = "RulePack", description = "Identifies the rules that decided.")
-    public record RulePackView(String id, String edition, String version, String digest) {}
+    @Schema(
+            name = "RulePack",
+            description = "Identifies the rules that decided.",
+            requiredProperties = {"id", "edition", "version", "digest"})
+    public record RulePackView(
+            @Schema(description = "Name of the pack", examples = "mic-telework-security-4")
+                    String id,
+            @Schema(description = "Edition of the guideline", examples = "4") String edition,
+            @Schema(description = "Version of the pack", examples = "1.0.0") String version,
+            @Schema(description = "SHA-256 of every source file of the pack, in hexadecimal")
+                    String digest) {}
 
     /** Something to know before reading on. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "Notice", description = "Something to know before reading on.")
-    public record NoticeView(String id, String text) {}
+    @Schema(
+            name = "Notice",
+            description = "Something to know before reading on.",
+            requiredProperties = "id")
+    public record NoticeView(
+            @Schema(description = "Its name", examples = "NOTHING_KNOWN_YET") String id,
+            @Schema(description = "The same in words") String text) {}
 
     /** What is found about one pattern. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "PatternAdvice", description = "What is found about one pattern.")
+    @Schema(
+            name = "PatternAdvice",
+            description = "What is found about one pattern.",
+            requiredProperties = {
+                "pattern",
+                "number",
+                "verdict",
+                "provisionalVerdict",
+                "possibleVerdicts",
+                "rank",
+                "findings",
+                "openQuestions"
+            })
     public record PatternView(
-            Pattern pattern,
+            @Schema(description = "The pattern") Pattern pattern,
             @Schema(description = "The guideline's number, 1 to 6") int number,
-            String name,
+            @Schema(description = "What the pattern is called") String name,
             @Schema(description = "The one possible verdict, or UNDECIDED") Verdict verdict,
             @Schema(description = "The verdict if the undecided answers raise nothing")
                     Verdict provisionalVerdict,
@@ -98,70 +145,105 @@ public record AdviceView(
                             description = "1 for the best; null if provisionally unsuitable",
                             nullable = true)
                     Integer rank,
-            List<FindingView> findings,
-            @Schema(description = "Undecided questions that can still change the possible verdicts")
+            @Schema(description = "What rules found, by effect and rule id")
+                    List<FindingView> findings,
+            @Schema(
+                            description =
+                                    "Names of the undecided answers that can still change the"
+                                            + " possible verdicts")
                     List<String> openQuestions) {}
 
     /** What one rule found about one pattern. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "Finding", description = "What one rule found about one pattern.")
+    @Schema(
+            name = "Finding",
+            description = "What one rule found about one pattern.",
+            requiredProperties = {"rule", "effect", "basis", "answers", "citation"})
     public record FindingView(
-            String rule,
-            Effect effect,
-            Basis basis,
-            @Schema(description = "The answers it goes by") List<String> answers,
-            String text,
-            CitationView citation) {}
+            @Schema(description = "Id of the rule", examples = "FIT-TAKEHOME-01") String rule,
+            @Schema(description = "What the finding does to the verdict") Effect effect,
+            @Schema(description = "Whether the guideline says so") Basis basis,
+            @Schema(description = "Names of the answers it goes by") List<String> answers,
+            @Schema(description = "The finding in words") String text,
+            @Schema(description = "Where the guideline says so") CitationView citation) {}
 
     /** What is said about one measure. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "MeasureAdvice", description = "What is said about one measure.")
+    @Schema(
+            name = "MeasureAdvice",
+            description = "What is said about one measure.",
+            requiredProperties = {
+                "measure",
+                "role",
+                "category",
+                "obligation",
+                "applicability",
+                "deferrable",
+                "actions",
+                "reasons",
+                "citation",
+                "troubleCases"
+            })
     public record MeasureView(
             @Schema(description = "The guideline's own number", examples = "A7") String measure,
-            Role role,
-            Category category,
-            Obligation obligation,
-            Applicability applicability,
+            @Schema(description = "Whose measure it is") Role role,
+            @Schema(description = "The part of the guideline it stands in") Category category,
+            @Schema(description = "How binding it is in this case") Obligation obligation,
+            @Schema(description = "Whether it concerns this case") Applicability applicability,
             @Schema(description = "May be put off at a first introduction (page 2)")
                     boolean deferrable,
-            String title,
+            @Schema(description = "The measure in words") String title,
             @Schema(description = "What to do; what does not apply is left out")
                     List<ActionView> actions,
-            @Schema(description = "Why; never empty") List<ReasonView> reasons,
-            CitationView citation,
+            @Schema(description = "Why; never empty", minItems = 1) List<ReasonView> reasons,
+            @Schema(description = "Where the measure stands") CitationView citation,
             @Schema(description = "Numbers of related trouble cases") List<Integer> troubleCases) {}
 
     /** What is said about one action. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "ActionAdvice", description = "One thing to do.")
+    @Schema(
+            name = "ActionAdvice",
+            description = "One thing to do.",
+            requiredProperties = {"action", "obligation", "applicability", "deferrable", "page"})
     public record ActionView(
-            String action,
-            Obligation obligation,
-            Applicability applicability,
+            @Schema(description = "Id of the action", examples = "M1-write-policy") String action,
+            @Schema(description = "How binding it is in this case") Obligation obligation,
+            @Schema(description = "Whether it concerns this case; never NOT_APPLICABLE")
+                    Applicability applicability,
             @Schema(description = "May be put off at a first introduction (page 2)")
                     boolean deferrable,
-            String text,
-            @Schema(description = "Why, where rules decide on the action itself")
+            @Schema(description = "What to do, in words") String text,
+            @Schema(
+                            description =
+                                    "Why, where rules decide on the action itself; else absent, and"
+                                            + " the reasons of its measure hold")
                     List<ReasonView> reasons,
-            int page) {}
+            @Schema(description = "Page of the guideline", examples = "22") int page) {}
 
     /** Why a measure or an action applies or not. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "Reason", description = "Why a measure or an action applies or not.")
+    @Schema(
+            name = "Reason",
+            description = "Why a measure or an action applies or not.",
+            requiredProperties = {"rule", "says", "basis", "answers", "citation"})
     public record ReasonView(
-            String rule,
-            MeasureCall.Says says,
-            Basis basis,
-            List<String> answers,
-            String text,
-            CitationView citation) {}
+            @Schema(description = "Id of the rule", examples = "MEAS-GENERAL-01") String rule,
+            @Schema(description = "What the rule says") MeasureCall.Says says,
+            @Schema(description = "Whether the guideline says so") Basis basis,
+            @Schema(description = "Names of the answers it goes by") List<String> answers,
+            @Schema(description = "The reason in words") String text,
+            @Schema(description = "Where the guideline says so") CitationView citation) {}
 
     /** An undecided question that still matters. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "OpenQuestion", description = "An undecided question that still matters.")
+    @Schema(
+            name = "OpenQuestion",
+            description = "An undecided question that still matters.",
+            requiredProperties = {"question", "patterns", "measures"})
     public record OpenQuestionView(
-            String question,
-            String text,
+            @Schema(description = "Name of the answer", examples = "terminalStorage")
+                    String question,
+            @Schema(description = "The question in words") String text,
             @Schema(description = "Patterns whose possible verdicts it can change")
                     Set<Pattern> patterns,
             @Schema(description = "Measures it can change") List<String> measures) {}

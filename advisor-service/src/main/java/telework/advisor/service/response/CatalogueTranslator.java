@@ -15,21 +15,22 @@ import telework.advisor.model.Question;
 import telework.advisor.service.response.CatalogueViews.ActionEntryView;
 import telework.advisor.service.response.CatalogueViews.CellView;
 import telework.advisor.service.response.CatalogueViews.ClaimView;
-import telework.advisor.service.response.CatalogueViews.ConsiderationView;
 import telework.advisor.service.response.CatalogueViews.CounterpartView;
-import telework.advisor.service.response.CatalogueViews.GuidelineView;
-import telework.advisor.service.response.CatalogueViews.LevelView;
-import telework.advisor.service.response.CatalogueViews.LinkView;
 import telework.advisor.service.response.CatalogueViews.MeasureEntryView;
 import telework.advisor.service.response.CatalogueViews.PatternEntryView;
 import telework.advisor.service.response.CatalogueViews.PreventionView;
 import telework.advisor.service.response.CatalogueViews.QuestionView;
 import telework.advisor.service.response.CatalogueViews.RuleView;
-import telework.advisor.service.response.CatalogueViews.SectionView;
 import telework.advisor.service.response.CatalogueViews.TermView;
-import telework.advisor.service.response.CatalogueViews.TopicView;
 import telework.advisor.service.response.CatalogueViews.TroubleCaseView;
 import telework.advisor.service.response.CatalogueViews.ValueView;
+import telework.advisor.service.response.GuidelineViews.ConsiderationView;
+import telework.advisor.service.response.GuidelineViews.GuidelineView;
+import telework.advisor.service.response.GuidelineViews.LevelView;
+import telework.advisor.service.response.GuidelineViews.LinkView;
+import telework.advisor.service.response.GuidelineViews.PointView;
+import telework.advisor.service.response.GuidelineViews.SectionView;
+import telework.advisor.service.response.GuidelineViews.TopicView;
 
 /**
  * Translates catalogue entries into answers. Thread-safe. Longer than most classes: one short
@@ -172,7 +173,7 @@ public final class CatalogueTranslator {
     public RuleView rule(Rule rule) {
         return new RuleView(
                 rule.id(),
-                rule.sentence(),
+                wording.withTexts() ? rule.sentence() : null,
                 rule.file(),
                 rule.conditions(),
                 rule.answers().stream().map(Question::field).toList(),
@@ -225,9 +226,13 @@ public final class CatalogueTranslator {
                 wording.text(at + ".name"),
                 wording.text(at + ".meaning"),
                 wording.text(at + ".handling"),
-                wording.texts(at + ".examples", level.examples()),
-                wording.texts(at + ".marking", level.marking()),
+                points(at + ".examples", level.examples()),
+                points(at + ".marking", level.marking()),
                 wording.citation(level.citation()));
+    }
+
+    private List<PointView> points(String at, List<String> ids) {
+        return ids.stream().map(id -> new PointView(id, wording.text(at + "." + id))).toList();
     }
 
     private TopicView position(Reference.Position position) {
@@ -236,7 +241,7 @@ public final class CatalogueTranslator {
                 position.id().name(),
                 wording.text(at + ".name"),
                 wording.text(at + ".position"),
-                wording.texts(at + ".points", position.points()),
+                points(at + ".points", position.points()),
                 null,
                 wording.citation(position.citation()));
     }
@@ -247,7 +252,7 @@ public final class CatalogueTranslator {
                 column.id(),
                 wording.text(at + ".title"),
                 wording.text(at + ".summary"),
-                wording.texts(at + ".points", column.points()),
+                points(at + ".points", column.points()),
                 column.measures(),
                 wording.citation(column.citation()));
     }

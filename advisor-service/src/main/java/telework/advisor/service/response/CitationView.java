@@ -5,7 +5,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A place in the guideline. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Citation", description = "A place in the guideline.")
+@Schema(
+        name = "Citation",
+        description = "A place in the guideline.",
+        requiredProperties = {"section", "item", "page", "edition"})
 public record CitationView(
         @Schema(description = "Numbered section, as printed", examples = "1(イ)") String section,
         @Schema(description = "Table, measure, pattern, case or topic there", examples = "table-1")

@@ -14,14 +14,20 @@ import telework.advisor.model.SelfCheck;
 import telework.advisor.model.Verdict;
 import telework.advisor.service.response.AdviceView.FindingView;
 
-/** The answers to what-if questions, as they leave the service. */
+/**
+ * The answers to what-if questions, as they leave the service. Longer than most classes: every
+ * component says what it is, and every record which components are always there.
+ */
 public final class WhatIfViews {
 
     private WhatIfViews() {}
 
     /** What something was and is. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    @Schema(name = "Change", description = "What something was and what it is now.")
+    @Schema(
+            name = "Change",
+            description = "What something was and what it is now.",
+            requiredProperties = {"from", "to"})
     public record ChangeView(
             @Schema(description = "Before", nullable = true) Object from,
             @Schema(description = "After", nullable = true) Object to) {}
@@ -30,7 +36,8 @@ public final class WhatIfViews {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(
             name = "Comparisons",
-            description = "How each variant differs from the base; only what differs is listed.")
+            description = "How each variant differs from the base; only what differs is listed.",
+            requiredProperties = {"decisionId", "variants"})
     public record ComparisonsView(
             @Schema(description = "Names the decision on the base") String decisionId,
             @Schema(description = "One for each variant, in the order given")
@@ -38,7 +45,17 @@ public final class WhatIfViews {
 
     /** How one variant differs from its base. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "Comparison", description = "How one variant differs from the base.")
+    @Schema(
+            name = "Comparison",
+            description = "How one variant differs from the base.",
+            requiredProperties = {
+                "name",
+                "decisionId",
+                "same",
+                "patterns",
+                "recommended",
+                "measures"
+            })
     public record ComparisonView(
             @Schema(description = "Name of the variant") String name,
             @Schema(description = "Names the decision on the variant") String decisionId,
@@ -50,7 +67,10 @@ public final class WhatIfViews {
 
     /** How one pattern differs. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "PatternChange", description = "How one pattern differs.")
+    @Schema(
+            name = "PatternChange",
+            description = "How one pattern differs.",
+            requiredProperties = {"pattern", "verdict", "possibleVerdicts", "rank", "findings"})
     public record PatternChangeView(
             @Schema(description = "The pattern") Pattern pattern,
             @Schema(description = "Its verdict") ChangeView verdict,
@@ -59,13 +79,19 @@ public final class WhatIfViews {
             @Schema(description = "Its findings") FindingChangesView findings) {}
 
     /** Findings that appear and vanish. */
-    @Schema(name = "FindingChanges", description = "Findings that appear and vanish.")
+    @Schema(
+            name = "FindingChanges",
+            description = "Findings that appear and vanish.",
+            requiredProperties = {"gained", "lost"})
     public record FindingChangesView(
             @Schema(description = "Findings that appear") List<FindingView> gained,
             @Schema(description = "Findings that vanish") List<FindingView> lost) {}
 
     /** Measures that differ. */
-    @Schema(name = "MeasureChanges", description = "Measures that differ.")
+    @Schema(
+            name = "MeasureChanges",
+            description = "Measures that differ.",
+            requiredProperties = {"gained", "lost", "changed", "roles"})
     public record MeasureChangesView(
             @Schema(description = "Measures that apply now and did not") List<String> gained,
             @Schema(description = "Measures that applied and do not now") List<String> lost,
@@ -74,7 +100,10 @@ public final class WhatIfViews {
             @Schema(description = "The same, by role") List<RoleChangesView> roles) {}
 
     /** Measures of one role that differ. */
-    @Schema(name = "RoleChanges", description = "Measures of one role that differ.")
+    @Schema(
+            name = "RoleChanges",
+            description = "Measures of one role that differ.",
+            requiredProperties = {"role", "gained", "lost", "changed"})
     public record RoleChangesView(
             @Schema(description = "The role") Role role,
             @Schema(description = "Measures that apply now and did not") List<String> gained,
@@ -84,7 +113,15 @@ public final class WhatIfViews {
     /** How one measure differs. */
     @Schema(
             name = "MeasureChange",
-            description = "How one measure differs that is neither gained nor lost.")
+            description = "How one measure differs that is neither gained nor lost.",
+            requiredProperties = {
+                "measure",
+                "applicability",
+                "obligation",
+                "deferrable",
+                "actionsGained",
+                "actionsLost"
+            })
     public record MeasureChangeView(
             @Schema(description = "The measure") String measure,
             @Schema(description = "Whether it concerns the case") ChangeView applicability,
@@ -98,7 +135,8 @@ public final class WhatIfViews {
     /** Every smallest change that reaches a verdict. */
     @Schema(
             name = "Counterfactuals",
-            description = "Every smallest change of answers after which the verdict is certain.")
+            description = "Every smallest change of answers after which the verdict is certain.",
+            requiredProperties = {"pattern", "target", "size", "changes", "impossible"})
     public record CounterfactualsView(
             @Schema(description = "The pattern") Pattern pattern,
             @Schema(description = "The verdict to reach, or better") Verdict target,
@@ -119,7 +157,13 @@ public final class WhatIfViews {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(
             name = "Sensitivities",
-            description = "What the advice hangs on: each answer changed to each other value.")
+            description = "What the advice hangs on: each answer changed to each other value.",
+            requiredProperties = {
+                "mandatoryMeasures",
+                "answers",
+                "withoutInfluence",
+                "answersToAnotherRecommendation"
+            })
     public record SensitivitiesView(
             @Schema(description = "Mandatory measures that apply as things stand")
                     int mandatoryMeasures,
@@ -136,14 +180,26 @@ public final class WhatIfViews {
 
     /** What one answer does. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "SensitivityOfAnswer", description = "What one answer does.")
+    @Schema(
+            name = "SensitivityOfAnswer",
+            description = "What one answer does.",
+            requiredProperties = {"question", "alternatives"})
     public record AnswerView(
             @Schema(description = "The question") String question,
             @Schema(description = "The question in words") String text,
             @Schema(description = "Its other values") List<AlternativeView> alternatives) {}
 
     /** What follows from another answer. */
-    @Schema(name = "Alternative", description = "What follows from another answer.")
+    @Schema(
+            name = "Alternative",
+            description = "What follows from another answer.",
+            requiredProperties = {
+                "value",
+                "verdicts",
+                "recommended",
+                "mandatoryMeasures",
+                "differs"
+            })
     public record AlternativeView(
             @Schema(description = "The other answer") Object value,
             @Schema(description = "The verdicts on the six patterns")
@@ -157,13 +213,17 @@ public final class WhatIfViews {
     @Schema(
             name = "NextQuestions",
             description =
-                    "Open questions, those that settle most first; empty once all is certain.")
+                    "Open questions, those that settle most first; empty once all is certain.",
+            requiredProperties = "questions")
     public record NextQuestionsView(
             @Schema(description = "The questions") List<NextQuestionView> questions) {}
 
     /** An open question with what it would settle. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "NextQuestion", description = "An open question with what it would settle.")
+    @Schema(
+            name = "NextQuestion",
+            description = "An open question with what it would settle.",
+            requiredProperties = {"question", "expectedSettled", "answers"})
     public record NextQuestionView(
             @Schema(description = "The question") String question,
             @Schema(description = "The question in words") String text,
@@ -175,7 +235,10 @@ public final class WhatIfViews {
             @Schema(description = "What each answer would settle") List<OutcomeView> answers) {}
 
     /** What one answer would settle. */
-    @Schema(name = "Outcome", description = "What one answer would settle.")
+    @Schema(
+            name = "Outcome",
+            description = "What one answer would settle.",
+            requiredProperties = {"value", "settles"})
     public record OutcomeView(
             @Schema(description = "The answer") Object value,
             @Schema(description = "Patterns whose verdict becomes certain") Set<Pattern> settles) {}
@@ -183,7 +246,15 @@ public final class WhatIfViews {
     /** What changes for the measures from one way of telework to another. */
     @Schema(
             name = "Transition",
-            description = "What changes for the measures from one way of telework to another.")
+            description = "What changes for the measures from one way of telework to another.",
+            requiredProperties = {
+                "fromDecisionId",
+                "toDecisionId",
+                "add",
+                "keep",
+                "retire",
+                "undecided"
+            })
     public record TransitionView(
             @Schema(description = "Names the decision on the way left") String fromDecisionId,
             @Schema(description = "Names the decision on the way taken") String toDecisionId,
@@ -196,7 +267,10 @@ public final class WhatIfViews {
 
     /** A measure by name. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "MeasureName", description = "A measure by name.")
+    @Schema(
+            name = "MeasureName",
+            description = "A measure by name.",
+            requiredProperties = {"measure", "role", "obligation", "citation"})
     public record MeasureNameView(
             @Schema(description = "The measure") String measure,
             @Schema(description = "Whom it addresses") Role role,
@@ -208,7 +282,8 @@ public final class WhatIfViews {
     @Schema(
             name = "Rollout",
             description =
-                    "Every smallest set of patterns that serves all groups that can be served.")
+                    "Every smallest set of patterns that serves all groups that can be served.",
+            requiredProperties = {"plans", "unservable"})
     public record RolloutView(
             @Schema(description = "The sets, best first") List<PlanView> plans,
             @Schema(description = "Groups that no pattern can serve")
@@ -216,7 +291,10 @@ public final class WhatIfViews {
 
     /** One set of patterns. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "Plan", description = "One set of patterns, and who gets which.")
+    @Schema(
+            name = "Plan",
+            description = "One set of patterns, and who gets which.",
+            requiredProperties = {"patterns", "suitableHeadcount", "groups", "measures"})
     public record PlanView(
             @Schema(description = "The patterns") Set<Pattern> patterns,
             @Schema(description = "People who get a provisionally suitable pattern")
@@ -230,7 +308,15 @@ public final class WhatIfViews {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(
             name = "Assignment",
-            description = "The pattern a group gets: the best-ranked of the set.")
+            description = "The pattern a group gets: the best-ranked of the set.",
+            requiredProperties = {
+                "name",
+                "headcount",
+                "pattern",
+                "verdict",
+                "provisionalVerdict",
+                "rank"
+            })
     public record AssignmentView(
             @Schema(description = "Name of the group") String name,
             @Schema(description = "People in it") int headcount,
@@ -242,7 +328,10 @@ public final class WhatIfViews {
 
     /** A measure that a plan needs. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "MeasureUse", description = "A measure that a plan needs.")
+    @Schema(
+            name = "MeasureUse",
+            description = "A measure that a plan needs.",
+            requiredProperties = {"measure", "role", "obligation", "groups", "citation"})
     public record MeasureUseView(
             @Schema(description = "The measure") String measure,
             @Schema(description = "Whom it addresses") Role role,
@@ -254,7 +343,8 @@ public final class WhatIfViews {
     /** A group that no pattern can serve. */
     @Schema(
             name = "Unservable",
-            description = "A group that no pattern can serve, and what would bring one back.")
+            description = "A group that no pattern can serve, and what would bring one back.",
+            requiredProperties = {"name", "headcount", "conflicts", "waysBack"})
     public record UnservableView(
             @Schema(description = "Name of the group") String name,
             @Schema(description = "People in it") int headcount,
@@ -267,7 +357,15 @@ public final class WhatIfViews {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(
             name = "Cost",
-            description = "What a plan costs at the prices given, in their currency.")
+            description = "What a plan costs at the prices given, in their currency.",
+            requiredProperties = {
+                "total",
+                "patterns",
+                "companyTerminals",
+                "personalTerminals",
+                "openSeats",
+                "unpriced"
+            })
     public record CostView(
             @Schema(description = "All that has a price") BigDecimal total,
             @Schema(description = "For each pattern that has a price")
@@ -288,14 +386,20 @@ public final class WhatIfViews {
                     CautionView caution) {}
 
     /** Terminals and their cost. */
-    @Schema(name = "Seats", description = "Terminals and their cost.")
+    @Schema(
+            name = "Seats",
+            description = "Terminals and their cost.",
+            requiredProperties = {"seats", "cost"})
     public record SeatsView(
             @Schema(description = "People") long seats,
             @Schema(description = "Cost of their terminals") BigDecimal cost) {}
 
     /** A caution of the guideline. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "Caution", description = "A caution of the guideline.")
+    @Schema(
+            name = "Caution",
+            description = "A caution of the guideline.",
+            requiredProperties = "citation")
     public record CautionView(
             @Schema(description = "What it says") String text,
             @Schema(description = "Where") CitationView citation) {}
@@ -304,15 +408,30 @@ public final class WhatIfViews {
     @Schema(
             name = "WayBack",
             description =
-                    "A smallest change of answers after which not every pattern is ruled out.")
+                    "A smallest change of answers after which not every pattern is ruled out.",
+            requiredProperties = {"change", "patterns"})
     public record WayBackView(
-            @Schema(description = "The change as a merge patch (RFC 7396) on the requirements")
+            @Schema(
+                            description =
+                                    "The change as a merge patch (RFC 7396) on the requirements",
+                            ref = "Requirements")
                     Map<String, Object> change,
             @Schema(description = "The patterns that are no longer ruled out after it")
                     Set<Pattern> patterns) {}
 
     /** How far the measures that apply are carried out. */
-    @Schema(name = "SelfCheck", description = "How far the measures that apply are carried out.")
+    @Schema(
+            name = "SelfCheck",
+            description = "How far the measures that apply are carried out.",
+            requiredProperties = {
+                "decisionId",
+                "mandatoryMet",
+                "roles",
+                "gaps",
+                "unknownMandatory",
+                "undecided",
+                "next"
+            })
     public record SelfCheckView(
             @Schema(description = "Names the decision on the case") String decisionId,
             @Schema(description = "Whether every mandatory measure that applies is done")
@@ -329,7 +448,10 @@ public final class WhatIfViews {
                     List<String> next) {}
 
     /** How many measures of a role stand where. */
-    @Schema(name = "RoleTally", description = "How many measures of a role stand where.")
+    @Schema(
+            name = "RoleTally",
+            description = "How many measures of a role stand where.",
+            requiredProperties = {"role", "mandatory", "recommended", "unspecified"})
     public record RoleTallyView(
             @Schema(description = "The role") Role role,
             @Schema(description = "Its mandatory measures") TallyView mandatory,
@@ -337,7 +459,10 @@ public final class WhatIfViews {
             @Schema(description = "Its measures printed without a block") TallyView unspecified) {}
 
     /** How many measures stand where. */
-    @Schema(name = "Tally", description = "How many measures stand where.")
+    @Schema(
+            name = "Tally",
+            description = "How many measures stand where.",
+            requiredProperties = {"done", "partly", "notDone", "unknown"})
     public record TallyView(
             @Schema(description = "Carried out") int done,
             @Schema(description = "Carried out in part") int partly,
@@ -346,7 +471,18 @@ public final class WhatIfViews {
 
     /** A measure that applies and is not done. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "Gap", description = "A measure that applies and is not done.")
+    @Schema(
+            name = "Gap",
+            description = "A measure that applies and is not done.",
+            requiredProperties = {
+                "measure",
+                "role",
+                "obligation",
+                "status",
+                "actions",
+                "troubleCases",
+                "citation"
+            })
     public record GapView(
             @Schema(description = "The measure") String measure,
             @Schema(description = "Whom it addresses") Role role,
@@ -360,7 +496,10 @@ public final class WhatIfViews {
 
     /** An action that is not done. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "OpenAction", description = "An action that is not done.")
+    @Schema(
+            name = "OpenAction",
+            description = "An action that is not done.",
+            requiredProperties = {"action", "obligation", "applicability", "status"})
     public record OpenActionView(
             @Schema(description = "The action") String action,
             @Schema(description = "How binding it is") Obligation obligation,
@@ -370,7 +509,10 @@ public final class WhatIfViews {
 
     /** What happened elsewhere. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "Trouble", description = "What happened elsewhere.")
+    @Schema(
+            name = "Trouble",
+            description = "What happened elsewhere.",
+            requiredProperties = {"id", "citation"})
     public record TroubleView(
             @Schema(description = "Number of the trouble case") int id,
             @Schema(description = "What it is about") String title,

@@ -54,6 +54,10 @@ public record Wording(Catalogue catalogue, Language language, boolean withTexts)
             var measure = catalogue.measure(id).get();
             return text("vocabulary.roleShort." + measure.role()) + " " + measure.number();
         }
+        String section = textIfAny("sections." + id + ".title");
+        if (section != null) {
+            return section;
+        }
         int dash = id.indexOf('-');
         String rest = id.substring(dash + 1);
         return switch (dash < 0 ? id : id.substring(0, dash)) {
@@ -68,10 +72,7 @@ public record Wording(Catalogue catalogue, Language language, boolean withTexts)
             case "position" -> text("positions." + rest + ".name");
             case "term" -> text("glossary." + rest + ".term");
             case "link" -> text("links." + rest + ".title");
-            default -> {
-                String consideration = textIfAny("considerations." + id + ".title");
-                yield consideration == null ? text("sections." + id + ".title") : consideration;
-            }
+            default -> text("considerations." + id + ".title");
         };
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import telework.advisor.TeleworkAdvisor;
 import telework.advisor.model.Advice;
@@ -38,6 +39,11 @@ class AdviceResource {
                     "Answers one case. Every question may be left undecided; verdicts are then"
                         + " exact over every completion. Measures are given for selectedPatterns,"
                         + " or else for the recommended patterns.")
+    @APIResponseSchema(
+            value = AdviceView.class,
+            responseCode = "200",
+            responseDescription =
+                    "What is found about each pattern, and what is said about each measure")
     public AdviceView advise(AdviceRequest request) {
         Wording wording = answering.wording();
         Advice advice = advisor.advise(request.requirements(), request.selectedPatterns());

@@ -1,25 +1,34 @@
 package telework.advisor.service.rest;
 
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Says in which language an answer is, and on what it depends. */
+/** Says in which language an answer is, on what it depends, and which methods are allowed. */
 class AnswerHeaders {
 
     private final Answering answering;
+    private final AllowedMethods allowedMethods;
 
-    AnswerHeaders(Answering answering) {
+    AnswerHeaders(Answering answering, AllowedMethods allowedMethods) {
         this.answering = answering;
+        this.allowedMethods = allowedMethods;
     }
 
     @ServerResponseFilter
     void add(ContainerRequestContext request, ContainerResponseContext response) {
         response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language");
         response.getHeaders().putSingle("X-Content-Type-Options", "nosniff");
-        if (response.getStatus() < 400
+        boolean isOptions = request.getMethod().equals(HttpMethod.OPTIONS);
+        if (isOptions || response.getStatus() == 405) {
+            String allowed = String.join(", ", allowedMethods.at(request.getUriInfo().getPath()));
+            response.getHeaders().putSingle(HttpHeaders.ALLOW, allowed);
+        }
+        if (!isOptions
+                && response.getStatus() < 400
                 && !response.getHeaders().containsKey(HttpHeaders.CONTENT_LANGUAGE)) {
             response.getHeaders()
                     .putSingle(

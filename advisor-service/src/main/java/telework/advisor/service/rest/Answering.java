@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import telework.advisor.TeleworkAdvisor;
 import telework.advisor.catalogue.Language;
 import telework.advisor.internal.Spelling;
@@ -25,6 +27,7 @@ import telework.advisor.service.response.Wording;
 class Answering {
 
     private static final String TEXTS = "texts";
+    private static final String NONE = "none";
 
     @Inject HttpHeaders headers;
 
@@ -37,65 +40,68 @@ class Answering {
         return Languages.accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
+    /** The wording of an answer that takes no query parameter besides {@code texts}. */
+    Wording wording() {
+        return wording(Map.of());
+    }
+
     /**
-     * The wording of an answer that takes these query parameters besides {@code texts}.
+     * The wording of an answer that takes these query parameters besides {@code texts}, each the
+     * name of a constant.
      *
-     * @throws ProblemException if the request has others
+     * @throws ProblemException with all faults, if the request has other parameters or values, or
+     *     one more than once, or if Accept-Language cannot be met
      */
-    Wording wording(String... parameters) {
-        Set<String> known = new LinkedHashSet<>(List.of(parameters));
-        known.add(TEXTS);
-        List<Fault> unknown =
-                uri.getQueryParameters().keySet().stream()
-                        .filter(name -> !known.contains(name))
-                        .map(
-                                name ->
-                                        Fault.in(
-                                                name,
-                                                "\""
-                                                        + name
-                                                        + "\" is no parameter here."
-                                                        + Spelling.maybe(name, known),
-                                                List.copyOf(known)))
-                        .toList();
-        if (!unknown.isEmpty()) {
-            throw new ProblemException(Problem.invalid(unknown));
+    Wording wording(Map<String, Class<? extends Enum<?>>> filters) {
+        Map<String, List<String>> allowed = new LinkedHashMap<>();
+        filters.forEach((name, type) -> allowed.put(name, names(type)));
+        allowed.put(TEXTS, List.of("all", NONE));
+        List<Fault> faults = new ArrayList<>();
+        new TreeMap<>(uri.getQueryParameters())
+                .forEach((name, values) -> fault(name, values, allowed).ifPresent(faults::add));
+        Languages.fault(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))
+                .ifPresent(faults::add);
+        if (!faults.isEmpty()) {
+            throw new ProblemException(Problem.invalid(faults));
         }
-        boolean without = one(TEXTS, List.of("all", "none")).filter("none"::equals).isPresent();
+        boolean without = NONE.equals(uri.getQueryParameters().getFirst(TEXTS));
         return new Wording(advisor.catalogue(), language(), !without);
     }
 
-    /**
-     * The enum constant that a query parameter names, if it is given.
-     *
-     * @throws ProblemException if it is none, or given more than once
-     */
+    /** The constant that a query parameter names, if it is given; call {@link #wording} first. */
     <E extends Enum<E>> Optional<E> one(String parameter, Class<E> type) {
-        List<String> names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        return one(parameter, names).map(name -> Enum.valueOf(type, name));
+        return Optional.ofNullable(uri.getQueryParameters().getFirst(parameter))
+                .map(name -> Enum.valueOf(type, name));
     }
 
-    private Optional<String> one(String parameter, List<String> allowed) {
-        List<String> given = uri.getQueryParameters().getOrDefault(parameter, List.of());
-        if (given.size() > 1) {
-            throw new ProblemException(
-                    Fault.in(parameter, parameter + " stands more than once.", allowed));
+    private static Optional<Fault> fault(
+            String name, List<String> values, Map<String, List<String>> allowed) {
+        List<String> constants = allowed.get(name);
+        if (constants == null) {
+            List<String> known = List.copyOf(allowed.keySet());
+            String detail = "\"" + name + "\" is no parameter here." + Spelling.maybe(name, known);
+            return Optional.of(Fault.in(name, detail, known));
         }
-        given.stream()
-                .filter(value -> !allowed.contains(value))
-                .forEach(
-                        value -> {
-                            throw new ProblemException(
-                                    Fault.in(
-                                            parameter,
-                                            parameter
-                                                    + " was \""
-                                                    + value
-                                                    + "\"."
-                                                    + Spelling.maybe(value, allowed),
-                                            allowed));
-                        });
-        return given.stream().findFirst();
+        if (values.size() > 1) {
+            return Optional.of(Fault.in(name, name + " stands more than once.", constants));
+        }
+        return values.stream()
+                .filter(value -> !constants.contains(value))
+                .map(
+                        value ->
+                                Fault.in(
+                                        name,
+                                        name
+                                                + " was \""
+                                                + value
+                                                + "\"."
+                                                + Spelling.maybe(value, constants),
+                                        constants))
+                .findFirst();
+    }
+
+    private static List<String> names(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
     }
 
     /** The 404 of a catalogue, naming what was perhaps meant. */

@@ -1,20 +1,15 @@
 package telework.advisor.service.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.CacheControl;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -38,6 +33,7 @@ import telework.advisor.model.Role;
 import telework.advisor.service.problem.ProblemException;
 import telework.advisor.service.response.CatalogueTranslator;
 import telework.advisor.service.response.CatalogueViews;
+import telework.advisor.service.response.GuidelineViews;
 
 /** Lists the catalogue: the guideline as data. */
 @Path("/v1")
@@ -49,17 +45,18 @@ class CatalogueResource {
     private static final String CATEGORY = "category";
     private static final String OBLIGATION = "obligation";
     private static final String PATTERN = "pattern";
+    private static final Map<String, Class<? extends Enum<?>>> MEASURE_FILTERS = measureFilters();
 
     private final TeleworkAdvisor advisor;
     private final Catalogue catalogue;
     private final Answering answering;
-    private final ObjectMapper json;
+    private final TaggedAnswers answers;
 
-    CatalogueResource(TeleworkAdvisor advisor, Answering answering, ObjectMapper json) {
+    CatalogueResource(TeleworkAdvisor advisor, Answering answering, TaggedAnswers answers) {
         this.advisor = advisor;
         this.catalogue = advisor.catalogue();
         this.answering = answering;
-        this.json = json;
+        this.answers = answers;
     }
 
     @GET
@@ -96,7 +93,10 @@ class CatalogueResource {
                                     @Schema(
                                             implementation =
                                                     CatalogueViews.PatternEntryView.class)))
-    public Response pattern(@PathParam("id") String id, Request request) {
+    public Response pattern(
+            @Parameter(description = "Id of the pattern", example = "CLOUD_APP") @PathParam("id")
+                    String id,
+            Request request) {
         return one(
                 request,
                 catalogue.patterns(),
@@ -146,7 +146,8 @@ class CatalogueResource {
                                             implementation =
                                                     CatalogueViews.MeasureEntryView.class)))
     public Response measures(Request request) {
-        CatalogueTranslator translator = translator(ROLE, CATEGORY, OBLIGATION, PATTERN);
+        CatalogueTranslator translator =
+                new CatalogueTranslator(advisor, answering.wording(MEASURE_FILTERS));
         Optional<Role> role = answering.one(ROLE, Role.class);
         Optional<Category> category = answering.one(CATEGORY, Category.class);
         Optional<Obligation> obligation = answering.one(OBLIGATION, Obligation.class);
@@ -178,7 +179,11 @@ class CatalogueResource {
                                     @Schema(
                                             implementation =
                                                     CatalogueViews.MeasureEntryView.class)))
-    public Response measure(@PathParam("id") String id, Request request) {
+    public Response measure(
+            @Parameter(description = "The guideline's own number of the measure", example = "A7")
+                    @PathParam("id")
+                    String id,
+            Request request) {
         return one(
                 request, catalogue.measures(), Measure::id, "measure", id, translator()::measure);
     }
@@ -213,7 +218,11 @@ class CatalogueResource {
             description = "The question",
             content =
                     @Content(schema = @Schema(implementation = CatalogueViews.QuestionView.class)))
-    public Response question(@PathParam("id") String id, Request request) {
+    public Response question(
+            @Parameter(description = "Name of the answer", example = "terminalStorage")
+                    @PathParam("id")
+                    String id,
+            Request request) {
         return one(
                 request,
                 catalogue.questions(),
@@ -255,7 +264,10 @@ class CatalogueResource {
                     @Content(
                             schema =
                                     @Schema(implementation = CatalogueViews.TroubleCaseView.class)))
-    public Response troubleCase(@PathParam("id") String id, Request request) {
+    public Response troubleCase(
+            @Parameter(description = "Number of the case, 1 to 14", example = "9") @PathParam("id")
+                    String id,
+            Request request) {
         return one(
                 request,
                 catalogue.troubleCases(),
@@ -296,7 +308,10 @@ class CatalogueResource {
             responseCode = "200",
             description = "The rule",
             content = @Content(schema = @Schema(implementation = CatalogueViews.RuleView.class)))
-    public Response rule(@PathParam("id") String id, Request request) {
+    public Response rule(
+            @Parameter(description = "Id of the rule", example = "FIT-TAKEHOME-01") @PathParam("id")
+                    String id,
+            Request request) {
         return one(request, catalogue.rules(), entry -> entry.id(), "rule", id, translator()::rule);
     }
 
@@ -312,9 +327,9 @@ class CatalogueResource {
             responseCode = "200",
             description = "The guideline",
             content =
-                    @Content(schema = @Schema(implementation = CatalogueViews.GuidelineView.class)))
+                    @Content(schema = @Schema(implementation = GuidelineViews.GuidelineView.class)))
     public Response guideline(Request request) {
-        return answer(request, translator().guideline());
+        return answers.of(request, translator().guideline());
     }
 
     @GET
@@ -326,8 +341,11 @@ class CatalogueResource {
     @APIResponse(
             responseCode = "200",
             description = "The part",
-            content = @Content(schema = @Schema(implementation = CatalogueViews.SectionView.class)))
-    public Response section(@PathParam("id") String id, Request request) {
+            content = @Content(schema = @Schema(implementation = GuidelineViews.SectionView.class)))
+    public Response section(
+            @Parameter(description = "Id of the part", example = "table-1") @PathParam("id")
+                    String id,
+            Request request) {
         return one(
                 request,
                 catalogue.sections(),
@@ -366,7 +384,9 @@ class CatalogueResource {
             responseCode = "200",
             description = "The term",
             content = @Content(schema = @Schema(implementation = CatalogueViews.TermView.class)))
-    public Response term(@PathParam("id") String id, Request request) {
+    public Response term(
+            @Parameter(description = "Id of the term", example = "vdi") @PathParam("id") String id,
+            Request request) {
         return one(
                 request, catalogue.glossary(), entry -> entry.id(), "term", id, translator()::term);
     }
@@ -385,16 +405,26 @@ class CatalogueResource {
                 .toList();
     }
 
+    /** In the order in which a fault lists them. */
+    private static Map<String, Class<? extends Enum<?>>> measureFilters() {
+        Map<String, Class<? extends Enum<?>>> filters = new LinkedHashMap<>();
+        filters.put(ROLE, Role.class);
+        filters.put(CATEGORY, Category.class);
+        filters.put(OBLIGATION, Obligation.class);
+        filters.put(PATTERN, Pattern.class);
+        return filters;
+    }
+
     private List<String> allMeasures() {
         return catalogue.measures().stream().map(Measure::id).toList();
     }
 
-    private CatalogueTranslator translator(String... parameters) {
-        return new CatalogueTranslator(advisor, answering.wording(parameters));
+    private CatalogueTranslator translator() {
+        return new CatalogueTranslator(advisor, answering.wording());
     }
 
     private <T> Response list(Request request, Stream<T> entries, Function<T, ?> translation) {
-        return answer(request, entries.map(translation).toList());
+        return answers.of(request, entries.map(translation).toList());
     }
 
     private <T> Response one(
@@ -409,36 +439,11 @@ class CatalogueResource {
                         .filter(entry -> idOf.apply(entry).equals(id))
                         .findFirst()
                         .orElseThrow(() -> unknown(entries, idOf, kind, id));
-        return answer(request, translation.apply(found));
+        return answers.of(request, translation.apply(found));
     }
 
     private static <T> ProblemException unknown(
             List<T> entries, Function<T, String> idOf, String kind, String id) {
         return Answering.unknown(kind, id, entries.stream().map(idOf).toList());
-    }
-
-    /** The answer, or 304 if whoever asks has it already. */
-    private Response answer(Request request, Object entity) {
-        try {
-            byte[] body = json.writeValueAsBytes(entity);
-            EntityTag tag =
-                    new EntityTag(
-                            HexFormat.of()
-                                    .formatHex(
-                                            MessageDigest.getInstance("SHA-256").digest(body),
-                                            0,
-                                            16));
-            Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-            CacheControl revalidate = new CacheControl();
-            revalidate.setNoCache(true);
-            return (unchanged == null
-                            ? Response.ok(body, MediaType.APPLICATION_JSON_TYPE)
-                            : unchanged)
-                    .tag(tag)
-                    .cacheControl(revalidate)
-                    .build();
-        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -3,6 +3,7 @@ package telework.advisor.service.rest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import telework.advisor.catalogue.Language;
 import telework.advisor.service.problem.Fault;
 import telework.advisor.service.problem.Problem;
@@ -32,11 +33,33 @@ final class Languages {
         if (tag != null) {
             return Language.valueOf(tag.toUpperCase(Locale.ROOT));
         }
-        if (ranges.stream()
-                .anyMatch(range -> range.getRange().equals("*") && range.getWeight() > 0)) {
-            return Language.JA;
+        return Arrays.stream(Language.values())
+                .filter(language -> isLeftToUs(language, ranges))
+                .findFirst()
+                .orElseThrow(() -> notAvailable(header));
+    }
+
+    /** What is wrong with the header itself, if anything is. */
+    static Optional<Fault> fault(String header) {
+        try {
+            if (header != null && !header.isBlank()) {
+                ranges(header);
+            }
+            return Optional.empty();
+        } catch (ProblemException e) {
+            return e.problem().errors().stream().findFirst();
         }
-        throw new ProblemException(
+    }
+
+    /** Whether "*" is accepted, which stands for every language that is not named. */
+    private static boolean isLeftToUs(Language language, List<Locale.LanguageRange> ranges) {
+        return ranges.stream()
+                        .anyMatch(range -> range.getRange().equals("*") && range.getWeight() > 0)
+                && ranges.stream().noneMatch(range -> range.getRange().equals(language.tag()));
+    }
+
+    private static ProblemException notAvailable(String header) {
+        return new ProblemException(
                 new Problem(
                         "urn:telework-advisor:problem:language-not-available",
                         "Language not available",
@@ -52,7 +75,8 @@ final class Languages {
     private static List<Locale.LanguageRange> ranges(String header) {
         try {
             return Locale.LanguageRange.parse(header);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // The second is what the JDK throws for a lone hyphen.
             throw new ProblemException(
                     Fault.in(
                             "Accept-Language",

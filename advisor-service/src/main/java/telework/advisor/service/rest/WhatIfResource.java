@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import telework.advisor.TeleworkAdvisor;
 import telework.advisor.WhatIf;
@@ -47,6 +48,10 @@ class WhatIfResource {
             description =
                     "Up to 50 variants, each a merge patch (RFC 7396) on the base's requirements;"
                             + " null makes an answer undecided. Only differences are listed.")
+    @APIResponseSchema(
+            value = WhatIfViews.ComparisonsView.class,
+            responseCode = "200",
+            responseDescription = "How each variant differs from the base")
     public WhatIfViews.ComparisonsView compare(ComparisonRequest request) {
         ComparisonTranslator translator = new ComparisonTranslator(advisor, answering.wording());
         Advice base = advise(request.base());
@@ -75,6 +80,10 @@ class WhatIfResource {
                     "Every change of the smallest size after which all possible verdicts of the"
                             + " pattern are the wanted one or better; or the minimal sets of frozen"
                             + " answers that make it impossible.")
+    @APIResponseSchema(
+            value = WhatIfViews.CounterfactualsView.class,
+            responseCode = "200",
+            responseDescription = "Every smallest change, or what makes it impossible")
     public WhatIfViews.CounterfactualsView counterfactuals(CounterfactualRequest request) {
         return translator()
                 .counterfactuals(
@@ -97,6 +106,10 @@ class WhatIfResource {
                         + " recommended patterns and the number of mandatory measures that follow."
                         + " A set that verdicts look at moves between the values they can tell"
                         + " apart; any other set gains or loses one member.")
+    @APIResponseSchema(
+            value = WhatIfViews.SensitivitiesView.class,
+            responseCode = "200",
+            responseDescription = "What follows from each other answer")
     public WhatIfViews.SensitivitiesView sensitivities(CaseRequest request) {
         return translator()
                 .sensitivity(
@@ -111,6 +124,10 @@ class WhatIfResource {
             description =
                     "The open questions, ranked by how many verdicts an answer makes certain on"
                             + " average. Empty exactly when all six verdicts are certain.")
+    @APIResponseSchema(
+            value = WhatIfViews.NextQuestionsView.class,
+            responseCode = "200",
+            responseDescription = "The open questions, best first")
     public WhatIfViews.NextQuestionsView next(NextQuestionRequest request) {
         return translator().next(whatIf.nextQuestions(request.requirements()));
     }
@@ -124,6 +141,10 @@ class WhatIfResource {
                     "Up to 200 groups. Lists every smallest set, who gets which pattern, the"
                         + " measures with the groups they come from, the groups that no pattern can"
                         + " serve, and costs at the prices given.")
+    @APIResponseSchema(
+            value = WhatIfViews.RolloutView.class,
+            responseCode = "200",
+            responseDescription = "Every smallest set of patterns, best first")
     public WhatIfViews.RolloutView rollout(RolloutRequest request) {
         return translator().rollout(whatIf.rollout(request.groups(), request.costs()));
     }
@@ -134,6 +155,10 @@ class WhatIfResource {
             operationId = "planTransition",
             summary = "Which measures come and go from one way of telework to another",
             description = "Measures to add, to keep and to retire.")
+    @APIResponseSchema(
+            value = WhatIfViews.TransitionView.class,
+            responseCode = "200",
+            responseDescription = "The measures that come, stay and go")
     public WhatIfViews.TransitionView transition(TransitionRequest request) {
         return translator()
                 .transition(whatIf.transition(advise(request.from()), advise(request.to())));
@@ -148,6 +173,10 @@ class WhatIfResource {
                     "A status for each measure or action; anything without one is unknown. The"
                         + " mandatory part is met only when every mandatory measure that applies is"
                         + " done.")
+    @APIResponseSchema(
+            value = WhatIfViews.SelfCheckView.class,
+            responseCode = "200",
+            responseDescription = "What is done and what is not")
     public WhatIfViews.SelfCheckView selfCheck(SelfCheckRequest request) {
         return new SelfCheckTranslator(advisor, answering.wording())
                 .translate(whatIf.selfCheck(advise(request.subject()), request.status()));
