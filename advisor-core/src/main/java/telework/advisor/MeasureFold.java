@@ -1,6 +1,7 @@
 package telework.advisor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -108,7 +109,7 @@ final class MeasureFold {
                 actions.add(advice(action, applicability, standing, binding));
             }
         }
-        return actions;
+        return Collections.unmodifiableList(actions);
     }
 
     private static ActionAdvice advice(
@@ -149,7 +150,7 @@ final class MeasureFold {
             }
         }
         reasons.addAll(ofBinding);
-        return reasons;
+        return Collections.unmodifiableList(reasons);
     }
 
     private static Applicability applicability(Says says) {

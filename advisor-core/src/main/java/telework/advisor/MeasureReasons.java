@@ -53,6 +53,6 @@ final class MeasureReasons {
         if (reasons.size() > 1) {
             reasons.removeIf(reason -> reason.says() != prevails && reason.says() != Says.NOTE);
         }
-        return reasons;
+        return Collections.unmodifiableList(reasons);
     }
 }

@@ -28,7 +28,8 @@ import telework.advisor.model.Requirements;
  */
 public final class SealRulePack {
 
-    private static final List<String> SOURCES = List.of("catalogue", "texts", "telework");
+    private static final List<String> SOURCES =
+            List.of("catalogue", "examples", "texts", "telework");
 
     private static final Pattern RULE_NAME =
             Pattern.compile(

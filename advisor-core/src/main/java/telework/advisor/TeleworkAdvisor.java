@@ -150,7 +150,7 @@ public final class TeleworkAdvisor {
         List<OpenQuestion> open = new ArrayList<>(questions.size());
         for (Question question : questions) {
             Set<Pattern> opens = ofPatterns.getOrDefault(question, Set.of());
-            List<String> bears = ofMeasures.getOrDefault(question, List.of());
+            List<String> bears = List.copyOf(ofMeasures.getOrDefault(question, List.of()));
             open.add(new OpenQuestion(question, Collections.unmodifiableSet(opens), bears));
         }
         return List.copyOf(open);

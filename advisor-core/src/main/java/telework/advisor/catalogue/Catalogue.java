@@ -116,6 +116,16 @@ public final class Catalogue {
         return entries.crosswalk();
     }
 
+    /** The parts of the web page. */
+    public List<Reference.PagePart> pageParts() {
+        return entries.pageParts();
+    }
+
+    /** Worked companies, by id. */
+    public List<Example> examples() {
+        return entries.examples();
+    }
+
     /** Every part of the guideline and where it is encoded. */
     public List<Section> sections() {
         return entries.sections();

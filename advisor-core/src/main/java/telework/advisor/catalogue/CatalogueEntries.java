@@ -18,4 +18,6 @@ record CatalogueEntries(
         List<Reference.Term> glossary,
         List<Reference.Link> links,
         List<Crosswalk> crosswalk,
+        List<Reference.PagePart> pageParts,
+        List<Example> examples,
         Map<String, Citation> citations) {}

@@ -49,7 +49,7 @@ public final class CatalogueReader {
      * Reads a catalogue.
      *
      * @param files parsed files by path within the pack: {@code catalogue/...}, {@code
-     *     texts/ja/...}, {@code texts/en/...}
+     *     examples/...}, {@code texts/ja/...}, {@code texts/en/...}
      * @param rules gives the rules, resolving their citations
      * @throws RulePackException on the first fault
      */
@@ -108,6 +108,8 @@ public final class CatalogueReader {
                 glossary,
                 links,
                 crosswalk,
+                file("page").list(CatalogueReader::pagePart),
+                ExampleReader.read(files),
                 Map.copyOf(citations));
     }
 
@@ -262,6 +264,13 @@ public final class CatalogueReader {
                         f.text("id"),
                         place(node, "link-" + f.text("id"), "参考リンク集", f.integer("page")),
                         f.text("url"));
+        f.noMore();
+        return read;
+    }
+
+    private static Reference.PagePart pagePart(YamlNode node) {
+        YamlFields f = node.fields();
+        Reference.PagePart read = new Reference.PagePart(f.text("part"), f.texts("texts"));
         f.noMore();
         return read;
     }

@@ -73,6 +73,9 @@ public final class Reference {
     /** A reference link (page 61, and page 45). */
     public record Link(String id, Citation citation, String url) {}
 
+    /** A part of the web page with the ids of its texts. */
+    public record PagePart(String id, List<String> texts) {}
+
     /**
      * The guideline itself.
      *

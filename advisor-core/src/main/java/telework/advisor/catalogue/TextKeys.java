@@ -52,6 +52,8 @@ final class TextKeys {
         all.measures(catalogue);
         all.reference(catalogue);
         all.crosswalk(catalogue);
+        all.examples(catalogue);
+        catalogue.pageParts().forEach(part -> all.all("page." + part.id(), part.texts()));
         catalogue.rules().forEach(rule -> all.add("rules", rule.id()));
         catalogue
                 .sections()
@@ -168,6 +170,13 @@ final class TextKeys {
                             all("crosswalk.edition5", entry.edition5().ids());
                             all("crosswalk.nist", entry.nist().ids());
                         });
+    }
+
+    private void examples(Catalogue catalogue) {
+        for (Example example : catalogue.examples()) {
+            add("examples." + example.id(), "name", "story");
+            all("examples." + example.id() + ".groups", ids(example.groups(), Example.Group::id));
+        }
     }
 
     private void names(String kind, Enum<?>... constants) {

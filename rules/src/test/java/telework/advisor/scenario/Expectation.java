@@ -166,7 +166,8 @@ final class Expectation {
         named.addAll(expected.list(YamlNode::text));
     }
 
-    private static void contains(YamlNode expected, Collection<String> found) {
+    /** Checks that everything named was found. */
+    static void contains(YamlNode expected, Collection<String> found) {
         List<String> names = expected.list(YamlNode::text);
         assertTrue(found.containsAll(names), () -> "expected " + names + " among " + found);
     }

@@ -1,26 +1,17 @@
 package telework.advisor.scenario;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import telework.advisor.catalogue.QuestionReader;
-import telework.advisor.internal.StrictYaml;
 import telework.advisor.internal.YamlFields;
 import telework.advisor.internal.YamlNode;
 import telework.advisor.model.Pattern;
 import telework.advisor.model.Requirements;
 
 /**
- * One scenario of a scenario file.
+ * One scenario of a scenario file: a case, and what is advised on it.
  *
  * @param file name of the file, without folder and ending
  * @param name what it says, a sentence
@@ -35,63 +26,31 @@ public record Scenario(
         Optional<Set<Pattern>> selected,
         Map<String, YamlNode> expect) {
 
-    private static final Path FOLDER = Path.of("src/test/resources/scenarios");
-
-    /** Every scenario of every file. */
+    /** Every scenario of every file that is not of another form. */
     public static List<Scenario> all() {
-        try (Stream<Path> files = Files.walk(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .flatMap(file -> read(file).stream())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Scenario> read(Path file) {
-        String name = FOLDER.relativize(file).toString().replace(".yaml", "");
-        try {
-            YamlFields fields = StrictYaml.read(name, Files.readString(file)).fields();
-            fields.text("about");
-            Map<String, YamlNode> baseline =
-                    fields.optional("baseline").map(YamlNode::mapping).orElse(Map.of());
-            List<Scenario> scenarios = new ArrayList<>();
-            fields.required("scenarios")
-                    .list()
-                    .forEach(node -> scenarios.add(read(name, baseline, node)));
-            fields.noMore();
-            return scenarios;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ScenarioFiles.read(
+                file -> WhatFollows.Form.of(file).isEmpty(),
+                (file, baseline, node) -> read(file, baseline, node));
     }
 
     private static Scenario read(String file, Map<String, YamlNode> baseline, YamlNode node) {
         YamlFields fields = node.fields();
-        Map<String, YamlNode> answers = new LinkedHashMap<>(baseline);
-        fields.optional("given").ifPresent(given -> answers.putAll(given.mapping()));
-        answers.values().removeIf(answer -> "undecided".equals(answer.value()));
+        YamlNode given = fields.optional("given").orElse(new YamlNode(file, node.line(), Map.of()));
         Scenario scenario =
                 new Scenario(
                         file,
                         fields.text("name"),
-                        QuestionReader.requirements(new YamlNode(file, node.line(), answers)),
-                        fields.optional("selected")
-                                .map(
-                                        list -> {
-                                            Set<Pattern> patterns = EnumSet.noneOf(Pattern.class);
-                                            list.list()
-                                                    .forEach(
-                                                            item ->
-                                                                    patterns.add(
-                                                                            item.one(
-                                                                                    Pattern
-                                                                                            .class)));
-                                            return patterns;
-                                        }),
+                        ScenarioFiles.answers(baseline, given),
+                        fields.optional("selected").map(Scenario::patterns),
                         fields.required("expect").mapping());
         fields.noMore();
         return scenario;
+    }
+
+    /** The patterns that a list names. */
+    static Set<Pattern> patterns(YamlNode list) {
+        Set<Pattern> patterns = EnumSet.noneOf(Pattern.class);
+        list.list().forEach(item -> patterns.add(item.one(Pattern.class)));
+        return patterns;
     }
 }

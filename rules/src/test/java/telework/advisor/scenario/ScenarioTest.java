@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import telework.advisor.model.MeasureAdvice;
 class ScenarioTest {
 
     private static final List<Scenario> SCENARIOS = Scenario.all();
+    private static final List<WhatFollows> WHAT_FOLLOWS = WhatFollows.all();
 
     @TestFactory
     Stream<DynamicTest> everyScenarioHolds() {
@@ -31,6 +33,15 @@ class ScenarioTest {
                                 DynamicTest.dynamicTest(
                                         scenario.file() + ": " + scenario.name(),
                                         () -> new Expectation(advice(scenario)).check(scenario)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyScenarioOfWhatFollowsHolds() {
+        return WHAT_FOLLOWS.stream()
+                .map(
+                        scenario ->
+                                DynamicTest.dynamicTest(
+                                        scenario.file() + ": " + scenario.name(), scenario::check));
     }
 
     @Test
@@ -60,13 +71,27 @@ class ScenarioTest {
     @Test
     @DisplayName("No two scenarios of a file have the same name")
     void namesAreUnique() {
-        assertEquals(
-                SCENARIOS.size(),
-                SCENARIOS.stream()
-                        .map(scenario -> scenario.file() + scenario.name())
-                        .distinct()
-                        .count());
+        List<String> names =
+                Stream.concat(
+                                SCENARIOS.stream()
+                                        .map(scenario -> scenario.file() + scenario.name()),
+                                WHAT_FOLLOWS.stream()
+                                        .map(scenario -> scenario.file() + scenario.name()))
+                        .toList();
+        assertEquals(names.size(), Set.copyOf(names).size());
         assertTrue(SCENARIOS.size() > 100);
+    }
+
+    @Test
+    @DisplayName("There are scenarios of every form")
+    void everyFormIsUsed() {
+        Map<WhatFollows.Form, Long> counts =
+                WHAT_FOLLOWS.stream()
+                        .collect(Collectors.groupingBy(WhatFollows::form, Collectors.counting()));
+        System.out.println("Scenarios of what would follow: " + counts);
+        assertTrue(counts.getOrDefault(WhatFollows.Form.WHAT_IF, 0L) >= 12);
+        assertTrue(counts.getOrDefault(WhatFollows.Form.ROLLOUT, 0L) >= 8);
+        assertTrue(counts.getOrDefault(WhatFollows.Form.INTERVIEW, 0L) >= 6);
     }
 
     private static Advice advice(Scenario scenario) {

@@ -20,6 +20,7 @@ import telework.advisor.service.problem.Problem;
 import telework.advisor.service.response.AdviceTranslator;
 import telework.advisor.service.response.AdviceView;
 import telework.advisor.service.response.CatalogueTranslator;
+import telework.advisor.service.response.ExampleTranslator;
 import telework.advisor.service.response.Wording;
 
 /**
@@ -94,6 +95,11 @@ final class Examples {
                 "getRule",
                 translator.rule(catalogue.rule("FIT-TAKEHOME-01").orElseThrow()));
         both(examples, "listTerms", "getTerm", translator.term(catalogue.glossary().get(3)));
+        both(
+                examples,
+                "listExamples",
+                "getExample",
+                new ExampleTranslator(english).translate(catalogue.examples().get(0)));
         examples.put("getGuidelineSection", tree(translator.section(catalogue.sections().get(0))));
         examples.put("getGuideline", firstOfEach(translator.guideline()));
         Requirements requirements =

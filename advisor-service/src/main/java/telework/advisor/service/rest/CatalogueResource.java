@@ -33,6 +33,8 @@ import telework.advisor.model.Role;
 import telework.advisor.service.problem.ProblemException;
 import telework.advisor.service.response.CatalogueTranslator;
 import telework.advisor.service.response.CatalogueViews;
+import telework.advisor.service.response.ExampleTranslator;
+import telework.advisor.service.response.ExampleView;
 import telework.advisor.service.response.GuidelineViews;
 
 /** Lists the catalogue: the guideline as data. */
@@ -391,6 +393,47 @@ class CatalogueResource {
                 request, catalogue.glossary(), entry -> entry.id(), "term", id, translator()::term);
     }
 
+    @GET
+    @Path("examples")
+    @Operation(
+            operationId = "listExamples",
+            summary = "Worked companies",
+            description =
+                    "Whole realistic cases, each with a request ready to send to the call it"
+                            + " names.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The examples, by id",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.ARRAY,
+                                            implementation = ExampleView.class)))
+    public Response examples(Request request) {
+        return list(request, catalogue.examples().stream(), examples()::translate);
+    }
+
+    @GET
+    @Path("examples/{id}")
+    @Operation(
+            operationId = "getExample",
+            summary = "One worked company",
+            description = "By its id, such as bank-byod.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The example",
+            content = @Content(schema = @Schema(implementation = ExampleView.class)))
+    public Response example(@PathParam("id") String id, Request request) {
+        return one(
+                request,
+                catalogue.examples(),
+                entry -> entry.id(),
+                "example",
+                id,
+                examples()::translate);
+    }
+
     /**
      * The measures that the rules do not rule out where that pattern is selected and nothing else
      * is known.
@@ -417,6 +460,10 @@ class CatalogueResource {
 
     private List<String> allMeasures() {
         return catalogue.measures().stream().map(Measure::id).toList();
+    }
+
+    private ExampleTranslator examples() {
+        return new ExampleTranslator(answering.wording());
     }
 
     private CatalogueTranslator translator() {

@@ -1,0 +1,109 @@
+package telework.advisor.service.page;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import telework.advisor.internal.Spelling;
+import telework.advisor.model.Pattern;
+import telework.advisor.model.Question;
+import telework.advisor.model.Requirements;
+
+/**
+ * Reads answers from the address. What cannot be understood is left undecided and told, so that a
+ * mistyped link still gives a page. Not thread-safe.
+ */
+final class AnswerReader {
+
+    private static final List<String> FIELDS =
+            Stream.of(Question.values()).map(Question::field).toList();
+
+    private static final List<String> PATTERNS =
+            Stream.of(Pattern.values()).map(Pattern::name).toList();
+
+    private final MultivaluedMap<String, String> parameters;
+    private final List<Mistake> mistakes = new ArrayList<>();
+
+    AnswerReader(MultivaluedMap<String, String> parameters) {
+        this.parameters = parameters;
+    }
+
+    /** What was not understood so far. */
+    List<Mistake> mistakes() {
+        return List.copyOf(mistakes);
+    }
+
+    /** The answers whose names begin with a prefix. */
+    Requirements answers(String prefix) {
+        Map<Question, Object> answers = new EnumMap<>(Question.class);
+        for (Question question : Question.values()) {
+            List<String> given = given(prefix + question.field());
+            if (!given.isEmpty()) {
+                Object answer = answer(question, prefix + question.field(), given);
+                if (answer != null) {
+                    answers.put(question, answer);
+                }
+            }
+        }
+        return Requirements.of(answers);
+    }
+
+    /** The patterns chosen, if any. */
+    Optional<Set<Pattern>> chosen() {
+        Set<Pattern> chosen = EnumSet.noneOf(Pattern.class);
+        for (String name : given(Address.PATTERN)) {
+            if (PATTERNS.contains(name)) {
+                chosen.add(Pattern.valueOf(name));
+            } else {
+                mistakes.add(Mistake.value(Address.PATTERN, name, PATTERNS));
+            }
+        }
+        return chosen.isEmpty() ? Optional.empty() : Optional.of(chosen);
+    }
+
+    /** Notes the names that are no questions and not among those known besides. */
+    void checkNames(Set<String> known) {
+        for (String name : parameters.keySet()) {
+            String field =
+                    name.startsWith(Address.BASE) ? name.substring(Address.BASE.length()) : name;
+            if (!FIELDS.contains(field) && !known.contains(name)) {
+                mistakes.add(Mistake.name(name, Spelling.nearest(field, FIELDS)));
+            }
+        }
+    }
+
+    private List<String> given(String name) {
+        return parameters.getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private Object answer(Question question, String name, List<String> given) {
+        if (question.form() == Question.Form.SET && given.equals(List.of(Address.EMPTY))) {
+            return Set.of();
+        }
+        List<String> allowed = question.allowedValues().stream().map(String::valueOf).toList();
+        List<Object> read = new ArrayList<>();
+        for (String value : given) {
+            if (allowed.contains(value)) {
+                read.add(question.allowedValues().get(allowed.indexOf(value)));
+            } else {
+                mistakes.add(Mistake.value(name, value, allowed));
+            }
+        }
+        if (!question.isSet() && read.size() > 1) {
+            mistakes.add(Mistake.twice(name, given));
+            return null;
+        }
+        if (read.isEmpty()) {
+            return null;
+        }
+        return question.isSet() ? read : read.get(0);
+    }
+}

@@ -1,0 +1,46 @@
+package telework.advisor.service.page;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import telework.advisor.service.page.PatternCard.Step;
+
+/** A case as a file that whoever asks keeps. Thread-safe. */
+final class CaseFile {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private CaseFile() {}
+
+    /** The case as the body of a REST request. */
+    static String of(Address address) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        address.requirements()
+                .answers()
+                .forEach((question, answer) -> answers.put(question.field(), answer));
+        Map<String, Object> file = new LinkedHashMap<>();
+        file.put("requirements", answers);
+        address.chosen().ifPresent(patterns -> file.put("selectedPatterns", patterns));
+        try {
+            return JSON.writeValueAsString(file);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The answers in words. */
+    static List<Step> answers(Frame frame) {
+        Words words = frame.words();
+        return frame.address().requirements().answers().entrySet().stream()
+                .map(
+                        entry ->
+                                new Step(
+                                        entry.getKey().field(),
+                                        words.label(entry.getKey()),
+                                        words.answer(entry.getKey(), entry.getValue()),
+                                        ""))
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package telework.advisor.service.page;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import telework.advisor.TeleworkAdvisor;
+import telework.advisor.model.Advice;
+import telework.advisor.model.Requirements;
+import telework.advisor.service.response.ComparisonTranslator;
+import telework.advisor.service.response.WhatIfViews.ComparisonView;
+
+/** Shows what other answers would change, and which answers the recommendation hangs on. */
+@Path("/compare")
+@Produces(MediaType.TEXT_HTML)
+class ComparePage {
+
+    private final TeleworkAdvisor advisor;
+    private final PageRequest request;
+
+    ComparePage(TeleworkAdvisor advisor, PageRequest request) {
+        this.advisor = advisor;
+        this.request = request;
+    }
+
+    @GET
+    public Response compare() {
+        Frame frame = request.withAnswers();
+        Address address = frame.address();
+        Requirements base = address.base().orElse(address.requirements());
+        Advice from = advisor.advise(base, address.chosen());
+        Advice to = advisor.advise(address.requirements(), address.chosen());
+        ComparisonView differences =
+                new ComparisonTranslator(advisor, frame.words().wording())
+                        .variant("", advisor.whatIf().compare(from, to));
+        return Html.page(
+                frame,
+                Templates.compare(
+                        frame,
+                        QuestionForm.of(frame.words(), address.requirements(), Set.of(), null),
+                        differences,
+                        new StripMaker(advisor, frame).strips(),
+                        request.mistakes()),
+                builder -> {
+                    if (request.byScript()) {
+                        builder.header("HX-Push-Url", address.at("/compare"));
+                    }
+                });
+    }
+}

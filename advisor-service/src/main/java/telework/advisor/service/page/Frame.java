@@ -1,0 +1,152 @@
+package telework.advisor.service.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import telework.advisor.catalogue.Citation;
+import telework.advisor.catalogue.Language;
+import telework.advisor.catalogue.Reference;
+import telework.advisor.model.Pattern;
+import telework.advisor.model.Requirements;
+import telework.advisor.service.response.CitationView;
+
+/**
+ * What surrounds every page.
+ *
+ * @param words its words
+ * @param address what its links carry
+ * @param path its path
+ */
+public record Frame(Words words, Address address, String path) {
+
+    /** The language tag of the page. */
+    public String tag() {
+        return words.tag();
+    }
+
+    /** The same page in the other language. */
+    public String switched() {
+        return address.in(other()).at(path);
+    }
+
+    /** The language tag of the other language. */
+    public String otherTag() {
+        return other().tag();
+    }
+
+    private Language other() {
+        return words.wording().language() == Language.JA ? Language.EN : Language.JA;
+    }
+
+    /** A page that keeps the answers. */
+    public String at(String path) {
+        return address.at(path);
+    }
+
+    /** A page that does without them. */
+    public String plain(String path) {
+        return address.plain(path);
+    }
+
+    /** The language tag that the address asks for; empty if it asks for none. */
+    public String asked() {
+        return address.language().map(Language::tag).orElse("");
+    }
+
+    /** The patterns that the address chooses; empty if it chooses none. */
+    public Set<Pattern> chosen() {
+        return address.chosen().orElse(Set.of());
+    }
+
+    /** The first page with these answers. */
+    public String starting(String answers) {
+        String plain = address.plain("/");
+        return plain + (plain.contains("?") ? "&" : "?") + answers;
+    }
+
+    /** The answers as hidden fields of a form, with the language. */
+    public List<Field> hidden() {
+        List<Field> fields = fields("", address.requirements());
+        address.language()
+                .ifPresent(language -> fields.add(new Field(Address.LANGUAGE, language.tag())));
+        return fields;
+    }
+
+    /** The answers to compare with as hidden fields of a form, with the language. */
+    public List<Field> hiddenBase() {
+        List<Field> fields = fields(Address.BASE, address.base().orElse(address.requirements()));
+        fields.add(new Field(Address.COMPARES, "1"));
+        address.language()
+                .ifPresent(language -> fields.add(new Field(Address.LANGUAGE, language.tag())));
+        return fields;
+    }
+
+    private static List<Field> fields(String prefix, Requirements requirements) {
+        List<Field> fields = new ArrayList<>();
+        requirements
+                .answers()
+                .forEach(
+                        (question, answer) ->
+                                Address.values(answer)
+                                        .forEach(
+                                                value ->
+                                                        fields.add(
+                                                                new Field(
+                                                                        prefix + question.field(),
+                                                                        value))));
+        return fields;
+    }
+
+    /** The rows of table 1. */
+    public List<String> rows() {
+        return AnswerMaker.ROWS;
+    }
+
+    /** The page of a measure. */
+    public String measure(String id) {
+        return address.plain("/measures/" + id);
+    }
+
+    /** The page of a trouble case. */
+    public String troubleCase(int number) {
+        return address.plain("/trouble-cases/" + number);
+    }
+
+    /** A hidden field of a form. */
+    public record Field(String name, String value) {}
+
+    /** This page with the present answers as those to compare with. */
+    public String keeping() {
+        return address.keeping().at("/compare");
+    }
+
+    /** The first page with the present answers only. */
+    public String adopting() {
+        return address.forgetting().at("/");
+    }
+
+    /** Whether this is the page of that path or one below it. */
+    public boolean isAt(String other) {
+        return path.equals(other) || !other.equals("/") && path.startsWith(other + "/");
+    }
+
+    /** The reference page of a place in the guideline. */
+    public String place(CitationView citation) {
+        return Places.of(address, citation.item());
+    }
+
+    /** The reference page of a place in the guideline. */
+    public String place(Citation citation) {
+        return Places.of(address, citation.id());
+    }
+
+    /** A citation with its words. */
+    public CitationView cited(Citation citation) {
+        return words.wording().citation(citation);
+    }
+
+    /** The guideline and the rule pack. */
+    public Reference.Edition edition() {
+        return words.wording().catalogue().edition();
+    }
+}

@@ -1,0 +1,124 @@
+package telework.advisor.service.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import telework.advisor.TeleworkAdvisor;
+import telework.advisor.catalogue.Language;
+import telework.advisor.model.Requirements;
+
+/** What one request for a page asks: its language and what its address carries. */
+@RequestScoped
+class PageRequest {
+
+    private static final List<String> TAGS =
+            Arrays.stream(Language.values()).map(Language::tag).toList();
+
+    private static final Set<String> KNOWN =
+            Set.of(
+                    Address.LANGUAGE,
+                    Address.PATTERN,
+                    Address.COMPARES,
+                    "role",
+                    "obligation",
+                    "category",
+                    "question",
+                    "skip");
+
+    @Inject HttpHeaders headers;
+
+    @Inject UriInfo uri;
+
+    @Inject TeleworkAdvisor advisor;
+
+    private List<Mistake> mistakes = List.of();
+
+    /** The language of the page: by the address, else by Accept-Language, else Japanese. */
+    Language language() {
+        return asked().orElseGet(this::accepted);
+    }
+
+    /** A page that carries no answers. */
+    Frame plain() {
+        return frame(new Address(asked(), Requirements.undecided(), no(), no()));
+    }
+
+    /** A page that carries answers. */
+    Frame withAnswers() {
+        AnswerReader reader = new AnswerReader(uri.getQueryParameters());
+        Requirements requirements = reader.answers("");
+        Optional<Requirements> base =
+                uri.getQueryParameters().containsKey(Address.COMPARES)
+                        ? Optional.of(reader.answers(Address.BASE))
+                        : no();
+        Address address = new Address(asked(), requirements, reader.chosen(), base);
+        reader.checkNames(KNOWN);
+        mistakes = reader.mistakes();
+        return frame(address);
+    }
+
+    /** What in the address was not understood; known once the answers are read. */
+    List<Mistake> mistakes() {
+        return mistakes;
+    }
+
+    /** A parameter that is neither an answer nor empty. */
+    Optional<String> parameter(String name) {
+        return Optional.ofNullable(uri.getQueryParameters().getFirst(name))
+                .filter(value -> !value.isEmpty());
+    }
+
+    /** All values of a parameter that are not empty. */
+    List<String> parameters(String name) {
+        return uri.getQueryParameters().getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    /** Whether a script of the page asks. */
+    boolean byScript() {
+        return headers.getHeaderString("HX-Request") != null;
+    }
+
+    /** Whether the address carries names without values, as a form without script sends them. */
+    boolean hasEmptyValues() {
+        return uri.getQueryParameters().values().stream().anyMatch(values -> values.contains(""));
+    }
+
+    private Frame frame(Address address) {
+        return new Frame(Words.in(advisor.catalogue(), language()), address, uri.getPath());
+    }
+
+    private Optional<Language> asked() {
+        return parameter(Address.LANGUAGE).flatMap(PageRequest::ofTag);
+    }
+
+    private Language accepted() {
+        String header = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+        if (header == null || header.isBlank()) {
+            return Language.JA;
+        }
+        try {
+            String tag = Locale.lookupTag(Locale.LanguageRange.parse(header), TAGS);
+            return ofTag(tag).orElse(Language.JA);
+        } catch (IllegalArgumentException e) {
+            return Language.JA;
+        }
+    }
+
+    private static Optional<Language> ofTag(String tag) {
+        return Arrays.stream(Language.values())
+                .filter(language -> language.tag().equalsIgnoreCase(tag))
+                .findFirst();
+    }
+
+    private static <T> Optional<T> no() {
+        return Optional.empty();
+    }
+}

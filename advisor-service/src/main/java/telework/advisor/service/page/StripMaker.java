@@ -1,0 +1,94 @@
+package telework.advisor.service.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import telework.advisor.TeleworkAdvisor;
+import telework.advisor.model.Advice;
+import telework.advisor.model.Pattern;
+import telework.advisor.model.PatternAdvice;
+import telework.advisor.model.Question;
+import telework.advisor.model.Sensitivity;
+import telework.advisor.model.Verdict;
+
+/** Makes the strips that show which answers the recommendation hangs on. Not thread-safe. */
+final class StripMaker {
+
+    private final TeleworkAdvisor advisor;
+    private final Words words;
+    private final Address address;
+    private final Advice now;
+
+    StripMaker(TeleworkAdvisor advisor, Frame frame) {
+        this.advisor = advisor;
+        this.words = frame.words();
+        this.address = frame.address();
+        this.now = advisor.advise(address.requirements(), address.chosen());
+    }
+
+    /** One strip for each answer given. */
+    List<Strip> strips() {
+        Sensitivity found = advisor.whatIf().sensitivity(address.requirements(), address.chosen());
+        return found.answers().stream()
+                .map(answer -> strip(answer, found.mandatoryMeasures()))
+                .toList();
+    }
+
+    private Strip strip(Sensitivity.OfAnswer answer, int mandatory) {
+        Question question = answer.question();
+        List<Strip.Option> options = new ArrayList<>();
+        Object given = question.answerIn(now.requirements());
+        options.add(
+                new Strip.Option(
+                        words.answer(question, given),
+                        "",
+                        marks(verdicts()),
+                        names(now.recommended()),
+                        mandatory,
+                        true,
+                        false));
+        answer.alternatives().forEach(other -> options.add(option(question, other)));
+        return new Strip(
+                question.field(),
+                words.label(question),
+                options,
+                answer.alternatives().stream().anyMatch(Sensitivity.Alternative::differs));
+    }
+
+    private Strip.Option option(Question question, Sensitivity.Alternative other) {
+        return new Strip.Option(
+                words.answer(question, other.answer()),
+                address.changed(Map.of(question, other.answer())).at("/compare"),
+                marks(other.verdicts()),
+                names(other.recommended()),
+                other.mandatoryMeasures(),
+                false,
+                other.differs());
+    }
+
+    private List<Verdict> verdicts() {
+        return now.patterns().stream().map(PatternAdvice::verdict).toList();
+    }
+
+    private List<Strip.Mark> marks(List<Verdict> verdicts) {
+        List<Verdict> before = verdicts();
+        List<Strip.Mark> marks = new ArrayList<>();
+        for (Pattern pattern : Pattern.values()) {
+            Verdict verdict = verdicts.get(pattern.ordinal());
+            marks.add(
+                    new Strip.Mark(
+                            pattern.number(), verdict, verdict != before.get(pattern.ordinal())));
+        }
+        return marks;
+    }
+
+    private String names(Collection<Pattern> patterns) {
+        return patterns.isEmpty()
+                ? words.of("questions.none")
+                : patterns.stream()
+                        .map(words::pattern)
+                        .collect(Collectors.joining(words.of("site.comma")));
+    }
+}

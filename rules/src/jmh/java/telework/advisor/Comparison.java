@@ -1,0 +1,91 @@
+package telework.advisor;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.RunResult;
+
+/** The results of one run, side by side. Immutable. */
+final class Comparison {
+
+    private static final String ADVISE = "advise";
+    private static final String YARDSTICK = "list 160";
+
+    private final int threads;
+    private final Map<String, BenchmarkResult> results = new TreeMap<>();
+
+    /**
+     * @param threads how many threads called at the same time
+     * @param run the results of all benchmarks that were run
+     */
+    Comparison(int threads, Collection<RunResult> run) {
+        this.threads = threads;
+        for (RunResult result : run) {
+            results.put(name(result), result.getAggregatedResult());
+        }
+    }
+
+    /** One line for each benchmark and one for each ratio that a target is set for. */
+    String table() {
+        StringBuilder table = new StringBuilder();
+        String title = threads + (threads == 1 ? " thread" : " threads");
+        table.append(
+                String.format(
+                        "%n%-14s %9s %8s %9s %9s %11s%n",
+                        title, "us/call", "+-", "cpu us", "calls/s", "bytes/call"));
+        results.forEach((name, result) -> table.append(line(name)));
+        table.append(ratio("reference", 15));
+        table.append(ratio(YARDSTICK, 1.4));
+        return table.toString();
+    }
+
+    private String line(String name) {
+        return String.format(
+                Locale.ROOT,
+                "%-14s %9.2f %8.2f %9.2f %9.0f %11.0f%n",
+                name,
+                time(name),
+                results.get(name).getPrimaryResult().getScoreError(),
+                cpu(name),
+                threads * 1e6 / time(name),
+                profiled(name, "gc.alloc.rate.norm"));
+    }
+
+    /** The ratio to another benchmark; nothing if one of the two was not run. */
+    private String ratio(String other, double atMost) {
+        if (!results.containsKey(ADVISE) || !results.containsKey(other)) {
+            return "";
+        }
+        double ratio = time(ADVISE) / time(other);
+        return String.format(
+                Locale.ROOT,
+                "%s / %s: %.2f by time, %.2f by processor time (at most %.1f: %s)%n",
+                ADVISE,
+                other,
+                ratio,
+                cpu(ADVISE) / cpu(other),
+                atMost,
+                ratio <= atMost ? "kept" : "missed");
+    }
+
+    private double time(String name) {
+        return results.get(name).getPrimaryResult().getScore();
+    }
+
+    private double cpu(String name) {
+        return profiled(name, CpuProfiler.RESULT);
+    }
+
+    private double profiled(String name, String what) {
+        return results.get(name).getSecondaryResults().get(what).getScore();
+    }
+
+    /** The name of the method, and how many trivial rules fire. */
+    private static String name(RunResult result) {
+        String firing = result.getParams().getParam("firing");
+        String method = result.getPrimaryResult().getLabel();
+        return firing == null ? method : method + " " + firing;
+    }
+}
