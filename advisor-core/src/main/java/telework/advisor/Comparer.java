@@ -2,15 +2,18 @@ package telework.advisor;
 
 import java.util.ArrayList;
 import java.util.List;
+import telework.advisor.fact.MeasureCall.Says;
 import telework.advisor.model.Advice;
 import telework.advisor.model.Applicability;
 import telework.advisor.model.Change;
 import telework.advisor.model.Comparison;
+import telework.advisor.model.Comparison.ActionChange;
 import telework.advisor.model.Comparison.MeasureChange;
 import telework.advisor.model.Comparison.MeasureChanges;
 import telework.advisor.model.Comparison.PatternChange;
 import telework.advisor.model.MeasureAdvice;
 import telework.advisor.model.MeasureAdvice.ActionAdvice;
+import telework.advisor.model.MeasureAdvice.Reason;
 import telework.advisor.model.Pattern;
 import telework.advisor.model.PatternAdvice;
 
@@ -82,7 +85,37 @@ final class Comparer {
                 new Change<>(before.obligation(), after.obligation()),
                 new Change<>(before.deferrable(), after.deferrable()),
                 without(actions(after), actions(before)),
-                without(actions(before), actions(after)));
+                without(actions(before), actions(after)),
+                actionsChanged(before, after),
+                without(notes(after), notes(before)),
+                without(notes(before), notes(after)));
+    }
+
+    private static List<ActionChange> actionsChanged(MeasureAdvice before, MeasureAdvice after) {
+        List<ActionChange> changed = new ArrayList<>();
+        for (ActionAdvice was : before.actions()) {
+            for (ActionAdvice is : after.actions()) {
+                ActionChange change = change(was, is);
+                if (was.action().equals(is.action()) && differs(change)) {
+                    changed.add(change);
+                }
+            }
+        }
+        return changed;
+    }
+
+    private static ActionChange change(ActionAdvice before, ActionAdvice after) {
+        return new ActionChange(
+                after.action(),
+                new Change<>(before.applicability(), after.applicability()),
+                new Change<>(before.obligation(), after.obligation()),
+                new Change<>(before.deferrable(), after.deferrable()));
+    }
+
+    private static boolean differs(ActionChange change) {
+        return change.applicability().differs()
+                || change.obligation().differs()
+                || change.deferrable().differs();
     }
 
     private static boolean differs(MeasureChange change) {
@@ -90,11 +123,18 @@ final class Comparer {
                 || change.obligation().differs()
                 || change.deferrable().differs()
                 || !change.actionsGained().isEmpty()
-                || !change.actionsLost().isEmpty();
+                || !change.actionsLost().isEmpty()
+                || !change.actionsChanged().isEmpty()
+                || !change.notesGained().isEmpty()
+                || !change.notesLost().isEmpty();
     }
 
     private static List<String> actions(MeasureAdvice measure) {
         return measure.actions().stream().map(ActionAdvice::action).toList();
+    }
+
+    private static List<Reason> notes(MeasureAdvice measure) {
+        return measure.reasons().stream().filter(reason -> reason.says() == Says.NOTE).toList();
     }
 
     private static <T> List<T> without(List<T> all, List<T> others) {

@@ -150,14 +150,14 @@ final class SensitivityScan {
         return others;
     }
 
-    private static List<Object> toggled(Question question, Set<?> answer) {
+    private List<Object> toggled(Question question, Set<?> answer) {
         List<Object> others = new ArrayList<>();
         for (Object member : question.allowedValues()) {
             Set<Object> other = new LinkedHashSet<>(answer);
             if (!other.remove(member)) {
                 other.add(member);
             }
-            others.add(other);
+            others.add(requirements.with(question, other).answer(question));
         }
         return others;
     }

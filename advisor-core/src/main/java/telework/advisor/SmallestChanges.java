@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import telework.advisor.model.Question;
 import telework.advisor.model.Requirements;
 
@@ -19,6 +20,11 @@ final class SmallestChanges {
 
     SmallestChanges(List<VerdictAxis> axes) {
         this.axes = axes;
+    }
+
+    /** The questions whose answers it changes, in catalogue order. */
+    Stream<Question> questions() {
+        return axes.stream().map(VerdictAxis::question);
     }
 
     /**

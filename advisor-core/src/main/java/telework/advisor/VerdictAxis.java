@@ -58,7 +58,12 @@ record VerdictAxis(QuestionEntry entry, int stride) {
         Set<Object> changed = new LinkedHashSet<>((Set<?>) soFar);
         changed.removeAll(entry.toldApartBy());
         changed.addAll(telling(effective));
-        return changed.isEmpty() ? effective : changed;
+        return changed.isEmpty() ? effective : canonical(changed);
+    }
+
+    /** The answer in the form in which a case gives it, so that its members have one order. */
+    private Object canonical(Set<?> answer) {
+        return Requirements.undecided().with(question(), answer).answer(question());
     }
 
     private boolean isSame(Object answer, Object effective) {

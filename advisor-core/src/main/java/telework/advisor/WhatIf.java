@@ -80,7 +80,7 @@ public final class WhatIf {
 
     private static List<Set<Question>> impossible(
             SmallestChanges changes, int from, Set<Question> frozen, IntPredicate goal) {
-        List<Question> members = frozen.stream().sorted().toList();
+        List<Question> members = changes.questions().filter(frozen::contains).toList();
         return MinimalSets.of(
                         members.size(), set -> !changes.possible(from, chosen(members, set), goal))
                 .stream()

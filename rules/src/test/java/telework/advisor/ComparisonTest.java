@@ -141,6 +141,17 @@ class ComparisonTest {
                 mirror(change.obligation()),
                 mirror(change.deferrable()),
                 change.actionsLost(),
-                change.actionsGained());
+                change.actionsGained(),
+                change.actionsChanged().stream().map(ComparisonTest::mirror).toList(),
+                change.notesLost(),
+                change.notesGained());
+    }
+
+    private static Comparison.ActionChange mirror(Comparison.ActionChange change) {
+        return new Comparison.ActionChange(
+                change.action(),
+                mirror(change.applicability()),
+                mirror(change.obligation()),
+                mirror(change.deferrable()));
     }
 }

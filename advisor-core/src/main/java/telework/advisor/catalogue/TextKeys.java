@@ -30,15 +30,24 @@ final class TextKeys {
     private static final List<String> SUMMARY =
             List.of(
                     "same",
-                    "verdicts",
                     "verdict",
+                    "verdicts",
+                    "verdictsLast",
                     "recommended",
+                    "recommendedLast",
+                    "noneLeft",
+                    "noneLeftLast",
+                    "newly",
+                    "newlyLast",
                     "measures",
+                    "measuresLast",
+                    "gained",
+                    "lost",
+                    "changed",
                     "details",
-                    "none",
+                    "and",
                     "comma",
-                    "separator",
-                    "end");
+                    "separator");
 
     private final Set<String> keys = new LinkedHashSet<>();
 

@@ -68,6 +68,9 @@ public record Comparison(
      * @param deferrable whether it may be put off
      * @param actionsGained ids of actions that are listed now and were not
      * @param actionsLost ids of actions that were listed and are not now
+     * @param actionsChanged actions listed before and after that differ
+     * @param notesGained notes that appear
+     * @param notesLost notes that vanish
      */
     public record MeasureChange(
             String measure,
@@ -75,5 +78,22 @@ public record Comparison(
             Change<Obligation> obligation,
             Change<Boolean> deferrable,
             List<String> actionsGained,
-            List<String> actionsLost) {}
+            List<String> actionsLost,
+            List<ActionChange> actionsChanged,
+            List<MeasureAdvice.Reason> notesGained,
+            List<MeasureAdvice.Reason> notesLost) {}
+
+    /**
+     * How one action differs.
+     *
+     * @param action id of the action
+     * @param applicability whether it concerns the case
+     * @param obligation how binding it is
+     * @param deferrable whether it may be put off
+     */
+    public record ActionChange(
+            String action,
+            Change<Applicability> applicability,
+            Change<Obligation> obligation,
+            Change<Boolean> deferrable) {}
 }

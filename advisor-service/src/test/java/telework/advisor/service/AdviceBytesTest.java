@@ -70,6 +70,15 @@ class AdviceBytesTest {
     }
 
     @Test
+    @DisplayName("the answer names the rule pack that decided")
+    void rulePack() {
+        JsonNode pack = answer("/v1/advice", "ja").json().get("rulePack");
+        assertEquals("mic-telework-security-4", pack.get("id").asText());
+        assertEquals("4", pack.get("edition").asText());
+        assertTrue(pack.get("digest").asText().matches("[0-9a-f]{64}"), pack::toString);
+    }
+
+    @Test
     @DisplayName("texts=none leaves out every text, and nothing else")
     void withoutTexts() {
         JsonNode all = answer("/v1/advice?texts=all", "en").json();

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -150,6 +151,19 @@ class BadInputTest {
         assertEquals(
                 detail,
                 new String(detail.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    @DisplayName("of very many faults the first hundred are named")
+    void veryManyFaults() {
+        String names =
+                IntStream.range(0, 5000)
+                        .mapToObj(number -> "\"n" + number + "\":0")
+                        .collect(Collectors.joining(","));
+        Http.Reply reply = Http.post("/v1/advice", "{\"requirements\":{" + names + "}}");
+        assertEquals(400, reply.status());
+        assertEquals(100, reply.json().get("errors").size());
+        assertTrue(reply.text().length() < 100_000);
     }
 
     @Test

@@ -97,10 +97,19 @@ final class RequestSchemas {
                                         catalogue
                                                 .texts()
                                                 .text(Language.EN, at + ".values." + value))));
-        if (question.form() == Question.Form.CHOICE) {
-            schema.addEnumeration(null);
+        return orNull(question, schema).description(description.toString());
+    }
+
+    /**
+     * Null is the same as no answer; it cannot stand in an enumeration, so a choice has it beside.
+     */
+    private static Schema orNull(Question question, Schema schema) {
+        if (question.form() != Question.Form.CHOICE) {
+            return schema.addType(SchemaType.NULL);
         }
-        return schema.addType(SchemaType.NULL).description(description.toString());
+        return OASFactory.createSchema()
+                .addAnyOf(schema)
+                .addAnyOf(OASFactory.createSchema().addType(SchemaType.NULL));
     }
 
     static Schema setOf(Schema member, boolean atLeastOne) {

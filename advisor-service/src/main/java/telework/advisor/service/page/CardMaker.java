@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import telework.advisor.TeleworkAdvisor;
 import telework.advisor.model.Advice;
-import telework.advisor.model.Notice;
 import telework.advisor.model.Pattern;
 import telework.advisor.model.Question;
 import telework.advisor.model.Requirements;
@@ -33,12 +32,12 @@ final class CardMaker {
 
     /** The cards, recommended patterns first, then by rank and number. */
     List<PatternCard> cards(Advice advice, AdviceView view) {
-        boolean known = !advice.notices().contains(Notice.NOTHING_KNOWN_YET);
+        boolean tellsApart = advice.recommended().size() < Pattern.values().length;
         return view.patterns().stream()
                 .sorted(
                         Comparator.comparingInt(CardMaker::rank)
                                 .thenComparingInt(PatternView::number))
-                .map(pattern -> card(advice, pattern, known))
+                .map(pattern -> card(advice, pattern, tellsApart))
                 .toList();
     }
 
@@ -46,11 +45,11 @@ final class CardMaker {
         return pattern.rank() == null ? Pattern.values().length + 1 : pattern.rank();
     }
 
-    private PatternCard card(Advice advice, PatternView view, boolean known) {
+    private PatternCard card(Advice advice, PatternView view, boolean tellsApart) {
         Verdict target = target(view.verdict());
         return new PatternCard(
                 view,
-                known && advice.recommended().contains(view.pattern()),
+                tellsApart && advice.recommended().contains(view.pattern()),
                 view.openQuestions().stream().map(this::open).toList(),
                 target,
                 target == null ? List.of() : changes(advice, view.pattern(), target),

@@ -58,10 +58,9 @@ public record Frame(Words words, Address address, String path) {
         return address.chosen().orElse(Set.of());
     }
 
-    /** The first page with these answers. */
-    public String starting(String answers) {
-        String plain = address.plain("/");
-        return plain + (plain.contains("?") ? "&" : "?") + answers;
+    /** The worked companies to start from. */
+    public List<ExampleLink> examples() {
+        return ExampleLink.all(this);
     }
 
     /** The answers as hidden fields of a form, with the language. */

@@ -10,7 +10,7 @@ import telework.advisor.service.response.AdviceView.PatternView;
  * One pattern as the page shows it.
  *
  * @param view what is found about it
- * @param recommended whether it is of rank 1 and anything is known
+ * @param recommended whether it is of rank 1 and not all are
  * @param open the questions still open for it
  * @param target the verdict that the changes reach; {@code null} if none are looked for
  * @param changes the smallest changes that reach it, as links that try them

@@ -95,6 +95,11 @@ final class JsonObject {
         return node.has(name);
     }
 
+    /** Whether that name has a value that is not null. */
+    boolean hasValue(String name) {
+        return node.hasNonNull(name);
+    }
+
     /** Notes a fault of the value of that name. */
     void reject(String name, String detail, Collection<String> allowed) {
         fault(name, detail, allowed);

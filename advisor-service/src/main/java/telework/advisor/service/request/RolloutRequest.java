@@ -47,7 +47,7 @@ public record RolloutRequest(List<Rollout.Group> groups, Optional<Rollout.Costs>
                     return new RolloutRequest(
                             object.objects(
                                     "groups", MAX_GROUPS, GROUP_FIELDS, each -> group(each, names)),
-                            object.has("costs")
+                            object.hasValue("costs")
                                     ? object.object("costs", COST_FIELDS).map(RolloutRequest::costs)
                                     : Optional.empty());
                 });
@@ -58,7 +58,7 @@ public record RolloutRequest(List<Rollout.Group> groups, Optional<Rollout.Costs>
         if (!name.isBlank() && !names.add(name)) {
             object.reject("name", "Two groups are called \"" + name + "\".", null);
         }
-        if (!object.has("headcount")) {
+        if (!object.hasValue("headcount")) {
             object.reject("headcount", "headcount is missing. A whole number is expected.", null);
         }
         return new Rollout.Group(
@@ -69,12 +69,12 @@ public record RolloutRequest(List<Rollout.Group> groups, Optional<Rollout.Costs>
 
     private static Rollout.Costs costs(JsonObject object) {
         Map<Pattern, Rollout.Price> prices = new EnumMap<>(Pattern.class);
-        if (object.has("patterns")) {
+        if (object.hasValue("patterns")) {
             object.object("patterns", PATTERNS)
                     .ifPresent(
                             patterns ->
                                     Stream.of(Pattern.values())
-                                            .filter(pattern -> patterns.has(pattern.name()))
+                                            .filter(pattern -> patterns.hasValue(pattern.name()))
                                             .forEach(
                                                     pattern ->
                                                             price(patterns, pattern.name())
@@ -92,7 +92,7 @@ public record RolloutRequest(List<Rollout.Group> groups, Optional<Rollout.Costs>
     }
 
     private static Optional<Rollout.Price> price(JsonObject object, String name) {
-        if (!object.has(name)) {
+        if (!object.hasValue(name)) {
             return Optional.empty();
         }
         return object.object(name, PRICE_FIELDS)

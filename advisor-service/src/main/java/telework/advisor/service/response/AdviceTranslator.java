@@ -208,7 +208,8 @@ public final class AdviceTranslator {
         return actions;
     }
 
-    private List<ReasonView> reasons(List<MeasureAdvice.Reason> reasons) {
+    /** Reasons. */
+    List<ReasonView> reasons(List<MeasureAdvice.Reason> reasons) {
         return reasons.stream()
                 .map(
                         reason -> {

@@ -9,6 +9,7 @@ import telework.advisor.model.Advice;
 import telework.advisor.model.Change;
 import telework.advisor.model.Comparison;
 import telework.advisor.model.Role;
+import telework.advisor.service.response.WhatIfViews.ActionChangeView;
 import telework.advisor.service.response.WhatIfViews.ChangeView;
 import telework.advisor.service.response.WhatIfViews.ComparisonView;
 import telework.advisor.service.response.WhatIfViews.ComparisonsView;
@@ -64,18 +65,29 @@ public final class ComparisonTranslator {
         return new MeasureChangesView(
                 changes.gained(),
                 changes.lost(),
-                changes.changed().stream()
-                        .map(
-                                change ->
-                                        new MeasureChangeView(
-                                                change.measure(),
-                                                change(change.applicability()),
-                                                change(change.obligation()),
-                                                change(change.deferrable()),
-                                                change.actionsGained(),
-                                                change.actionsLost()))
-                        .toList(),
+                changes.changed().stream().map(this::measure).toList(),
                 Arrays.stream(Role.values()).map(role -> ofRole(role, changes)).toList());
+    }
+
+    private MeasureChangeView measure(Comparison.MeasureChange change) {
+        return new MeasureChangeView(
+                change.measure(),
+                change(change.applicability()),
+                change(change.obligation()),
+                change(change.deferrable()),
+                change.actionsGained(),
+                change.actionsLost(),
+                change.actionsChanged().stream().map(ComparisonTranslator::action).toList(),
+                advices.reasons(change.notesGained()),
+                advices.reasons(change.notesLost()));
+    }
+
+    private static ActionChangeView action(Comparison.ActionChange change) {
+        return new ActionChangeView(
+                change.action(),
+                change(change.applicability()),
+                change(change.obligation()),
+                change(change.deferrable()));
     }
 
     private RoleChangesView ofRole(Role role, Comparison.MeasureChanges changes) {

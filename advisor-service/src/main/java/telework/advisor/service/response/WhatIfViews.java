@@ -13,6 +13,7 @@ import telework.advisor.model.Role;
 import telework.advisor.model.SelfCheck;
 import telework.advisor.model.Verdict;
 import telework.advisor.service.response.AdviceView.FindingView;
+import telework.advisor.service.response.AdviceView.ReasonView;
 
 /**
  * The answers to what-if questions, as they leave the service. Longer than most classes: every
@@ -120,7 +121,10 @@ public final class WhatIfViews {
                 "obligation",
                 "deferrable",
                 "actionsGained",
-                "actionsLost"
+                "actionsLost",
+                "actionsChanged",
+                "notesGained",
+                "notesLost"
             })
     public record MeasureChangeView(
             @Schema(description = "The measure") String measure,
@@ -130,7 +134,22 @@ public final class WhatIfViews {
             @Schema(description = "Actions that are listed now and were not")
                     List<String> actionsGained,
             @Schema(description = "Actions that were listed and are not now")
-                    List<String> actionsLost) {}
+                    List<String> actionsLost,
+            @Schema(description = "Actions listed before and after that differ")
+                    List<ActionChangeView> actionsChanged,
+            @Schema(description = "Notes that appear") List<ReasonView> notesGained,
+            @Schema(description = "Notes that vanish") List<ReasonView> notesLost) {}
+
+    /** How one action differs. */
+    @Schema(
+            name = "ActionChange",
+            description = "How one action differs.",
+            requiredProperties = {"action", "applicability", "obligation", "deferrable"})
+    public record ActionChangeView(
+            @Schema(description = "The action") String action,
+            @Schema(description = "Whether it concerns the case") ChangeView applicability,
+            @Schema(description = "How binding it is") ChangeView obligation,
+            @Schema(description = "Whether it may be put off") ChangeView deferrable) {}
 
     /** Every smallest change that reaches a verdict. */
     @Schema(

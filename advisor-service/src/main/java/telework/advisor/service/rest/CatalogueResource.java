@@ -424,7 +424,10 @@ class CatalogueResource {
             responseCode = "200",
             description = "The example",
             content = @Content(schema = @Schema(implementation = ExampleView.class)))
-    public Response example(@PathParam("id") String id, Request request) {
+    public Response example(
+            @Parameter(description = "Id of the example", example = "bank-byod") @PathParam("id")
+                    String id,
+            Request request) {
         return one(
                 request,
                 catalogue.examples(),
