@@ -1,18 +1,17 @@
 package telework.advisor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import telework.advisor.fact.MeasureCall.Says;
 import telework.advisor.model.Advice;
 import telework.advisor.model.Applicability;
 import telework.advisor.model.Change;
 import telework.advisor.model.Comparison;
-import telework.advisor.model.Comparison.ActionChange;
 import telework.advisor.model.Comparison.MeasureChange;
 import telework.advisor.model.Comparison.MeasureChanges;
 import telework.advisor.model.Comparison.PatternChange;
 import telework.advisor.model.MeasureAdvice;
-import telework.advisor.model.MeasureAdvice.ActionAdvice;
 import telework.advisor.model.MeasureAdvice.Reason;
 import telework.advisor.model.Pattern;
 import telework.advisor.model.PatternAdvice;
@@ -27,9 +26,11 @@ final class Comparer {
         for (Pattern pattern : Pattern.values()) {
             PatternAdvice before = from.pattern(pattern);
             PatternAdvice after = to.pattern(pattern);
-            PatternChange change = change(before, after);
-            if (differs(change)) {
-                patterns.add(change);
+            if (!before.equals(after)) {
+                PatternChange change = change(before, after);
+                if (differs(change)) {
+                    patterns.add(change);
+                }
             }
         }
         return new Comparison(
@@ -64,6 +65,9 @@ final class Comparer {
         for (int i = 0; i < to.measures().size(); i++) {
             MeasureAdvice before = from.measures().get(i);
             MeasureAdvice after = to.measures().get(i);
+            if (before.equals(after)) {
+                continue;
+            }
             boolean did = before.applicability() == Applicability.APPLIES;
             boolean does = after.applicability() == Applicability.APPLIES;
             if (did != does) {
@@ -79,43 +83,17 @@ final class Comparer {
     }
 
     private static MeasureChange change(MeasureAdvice before, MeasureAdvice after) {
+        ActionDifferences actions = ActionDifferences.between(before.actions(), after.actions());
         return new MeasureChange(
                 after.measure(),
                 new Change<>(before.applicability(), after.applicability()),
                 new Change<>(before.obligation(), after.obligation()),
                 new Change<>(before.deferrable(), after.deferrable()),
-                without(actions(after), actions(before)),
-                without(actions(before), actions(after)),
-                actionsChanged(before, after),
-                without(notes(after), notes(before)),
-                without(notes(before), notes(after)));
-    }
-
-    private static List<ActionChange> actionsChanged(MeasureAdvice before, MeasureAdvice after) {
-        List<ActionChange> changed = new ArrayList<>();
-        for (ActionAdvice was : before.actions()) {
-            for (ActionAdvice is : after.actions()) {
-                ActionChange change = change(was, is);
-                if (was.action().equals(is.action()) && differs(change)) {
-                    changed.add(change);
-                }
-            }
-        }
-        return changed;
-    }
-
-    private static ActionChange change(ActionAdvice before, ActionAdvice after) {
-        return new ActionChange(
-                after.action(),
-                new Change<>(before.applicability(), after.applicability()),
-                new Change<>(before.obligation(), after.obligation()),
-                new Change<>(before.deferrable(), after.deferrable()));
-    }
-
-    private static boolean differs(ActionChange change) {
-        return change.applicability().differs()
-                || change.obligation().differs()
-                || change.deferrable().differs();
+                actions.gained(),
+                actions.lost(),
+                actions.changed(),
+                notesWithout(after, before),
+                notesWithout(before, after));
     }
 
     private static boolean differs(MeasureChange change) {
@@ -129,8 +107,11 @@ final class Comparer {
                 || !change.notesLost().isEmpty();
     }
 
-    private static List<String> actions(MeasureAdvice measure) {
-        return measure.actions().stream().map(ActionAdvice::action).toList();
+    private static List<Reason> notesWithout(MeasureAdvice all, MeasureAdvice others) {
+        if (all.reasons().equals(others.reasons())) {
+            return List.of();
+        }
+        return without(notes(all), notes(others));
     }
 
     private static List<Reason> notes(MeasureAdvice measure) {
@@ -138,8 +119,15 @@ final class Comparer {
     }
 
     private static <T> List<T> without(List<T> all, List<T> others) {
-        return all.equals(others)
-                ? List.of()
-                : all.stream().filter(each -> !others.contains(each)).toList();
+        if (all.equals(others)) {
+            return List.of();
+        }
+        List<T> left = new ArrayList<>();
+        for (T each : all) {
+            if (!others.contains(each)) {
+                left.add(each);
+            }
+        }
+        return Collections.unmodifiableList(left);
     }
 }

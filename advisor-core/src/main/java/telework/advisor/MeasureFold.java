@@ -97,8 +97,10 @@ final class MeasureFold {
         List<ActionAdvice> actions = new ArrayList<>(plan.actions().size());
         for (MeasurePlans.ActionPlan planned : plan.actions()) {
             Measure.Action action = planned.action();
+            Obligation obligation = binding.of(action.obligation());
+            boolean deferrable = binding.defers(obligation);
             if (planned.place().isEmpty()) {
-                actions.add(advice(action, ofMeasure, List.of(), binding));
+                actions.add(planned.unexplained(obligation, ofMeasure, deferrable));
                 continue;
             }
             List<Reason> standing = standing(planned.place().getAsInt(), action.id());
@@ -106,20 +108,12 @@ final class MeasureFold {
             if (applicability == Applicability.NOT_APPLICABLE) {
                 leftOut.addAll(standing);
             } else {
-                actions.add(advice(action, applicability, standing, binding));
+                actions.add(
+                        new ActionAdvice(
+                                action.id(), obligation, applicability, deferrable, standing));
             }
         }
         return Collections.unmodifiableList(actions);
-    }
-
-    private static ActionAdvice advice(
-            Measure.Action action,
-            Applicability applicability,
-            List<Reason> reasons,
-            Binding binding) {
-        Obligation obligation = binding.of(action.obligation());
-        return new ActionAdvice(
-                action.id(), obligation, applicability, binding.defers(obligation), reasons);
     }
 
     /** The reasons that stand. Asks the questions they leave open. */

@@ -9,6 +9,9 @@ import java.util.Set;
 import telework.advisor.catalogue.Catalogue;
 import telework.advisor.catalogue.Measure;
 import telework.advisor.fact.MeasureCall;
+import telework.advisor.model.Applicability;
+import telework.advisor.model.MeasureAdvice.ActionAdvice;
+import telework.advisor.model.Obligation;
 import telework.advisor.model.Question;
 
 /**
@@ -38,8 +41,37 @@ final class MeasurePlans {
      *
      * @param action the action
      * @param place its place; empty if it applies whenever its measure does
+     * @param unexplained all that can be said about it without reasons of its own: cases that say
+     *     the same share it
      */
-    record ActionPlan(Measure.Action action, OptionalInt place) {}
+    record ActionPlan(Measure.Action action, OptionalInt place, List<ActionAdvice> unexplained) {
+
+        ActionPlan(Measure.Action action, OptionalInt place) {
+            this(action, place, unexplained(action.id()));
+        }
+
+        private static List<ActionAdvice> unexplained(String action) {
+            List<ActionAdvice> all = new ArrayList<>();
+            for (Obligation obligation : Obligation.values()) {
+                for (Applicability applicability : Applicability.values()) {
+                    for (boolean deferrable : new boolean[] {false, true}) {
+                        all.add(
+                                new ActionAdvice(
+                                        action, obligation, applicability, deferrable, List.of()));
+                    }
+                }
+            }
+            return List.copyOf(all);
+        }
+
+        /** What is said about it without reasons of its own. */
+        ActionAdvice unexplained(
+                Obligation obligation, Applicability applicability, boolean deferrable) {
+            int kind =
+                    obligation.ordinal() * Applicability.values().length + applicability.ordinal();
+            return unexplained.get(2 * kind + (deferrable ? 1 : 0));
+        }
+    }
 
     MeasurePlans(Catalogue catalogue) {
         this.catalogue = catalogue;

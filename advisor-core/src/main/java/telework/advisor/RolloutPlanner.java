@@ -4,15 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import telework.advisor.model.Advice;
 import telework.advisor.model.Applicability;
 import telework.advisor.model.MeasureAdvice;
 import telework.advisor.model.Obligation;
@@ -37,7 +36,7 @@ final class RolloutPlanner {
     /** Groups of the same case are asked about once. */
     private final Map<Requirements, List<PatternAdvice>> standings = new HashMap<>();
 
-    private final Map<Requirements, Map<Pattern, Advice>> advices = new HashMap<>();
+    private final Map<Requirements, Map<Pattern, List<MeasureAdvice>>> measures = new HashMap<>();
 
     RolloutPlanner(TeleworkAdvisor advisor, List<Group> groups, Optional<Rollout.Costs> costs) {
         this.advisor = advisor;
@@ -133,7 +132,7 @@ final class RolloutPlanner {
         Map<String, Obligation> obligations = new HashMap<>();
         Map<String, List<String>> names = new HashMap<>();
         for (Assignment assignment : assignments) {
-            for (MeasureAdvice measure : advice(assignment).measures()) {
+            for (MeasureAdvice measure : measuresFor(assignment)) {
                 if (measure.applicability() == Applicability.APPLIES) {
                     obligations.merge(
                             measure.measure(),
@@ -155,15 +154,12 @@ final class RolloutPlanner {
                 .toList();
     }
 
-    private Advice advice(Assignment assignment) {
-        return advices.computeIfAbsent(
-                        assignment.group().requirements(), key -> new LinkedHashMap<>())
+    private List<MeasureAdvice> measuresFor(Assignment assignment) {
+        Requirements requirements = assignment.group().requirements();
+        return measures.computeIfAbsent(requirements, key -> new EnumMap<>(Pattern.class))
                 .computeIfAbsent(
                         assignment.advice().pattern(),
-                        pattern ->
-                                advisor.advise(
-                                        assignment.group().requirements(),
-                                        Optional.of(Set.of(pattern))));
+                        pattern -> advisor.measures(requirements, Set.of(pattern)));
     }
 
     /** Plans that cannot be priced whole come after those that can. */

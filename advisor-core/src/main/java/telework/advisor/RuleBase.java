@@ -53,9 +53,27 @@ final class RuleBase {
      * them, which costs a fifth less than keeping one.
      */
     RuleBase(List<Model> models) {
-        this.settings = KieServices.get().newKieSessionConfiguration();
-        settings.setOption(DirectFiringOption.YES);
-        this.base = KieBaseBuilder.createKieBaseFromModel((Collection<Model>) models);
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(RuleBase.class.getClassLoader());
+        try {
+            this.settings = KieServices.get().newKieSessionConfiguration();
+            settings.setOption(DirectFiringOption.YES);
+            this.base = KieBaseBuilder.createKieBaseFromModel((Collection<Model>) models);
+            findServices();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    /**
+     * Fires once: Drools finds some of its services when rules first fire, and through the class
+     * loader of the thread, which in a container may know nothing of Drools.
+     */
+    private void findServices() {
+        try (Inference first = about(Requirements.undecided())) {
+            first.select(Set.of());
+        }
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Set;
 import telework.advisor.catalogue.Catalogue;
 import telework.advisor.fact.Finding;
 import telework.advisor.model.Advice;
+import telework.advisor.model.MeasureAdvice;
 import telework.advisor.model.Notice;
 import telework.advisor.model.OpenQuestion;
 import telework.advisor.model.Pattern;
@@ -88,10 +89,7 @@ public final class TeleworkAdvisor {
             Set<Pattern> recommended = PatternFold.recommended(patterns);
             Optional<Set<Pattern>> canonical = chosen.map(TeleworkAdvisor::inOrder);
             Set<Pattern> selected = canonical.orElse(recommended);
-            inference.select(selected);
-            MeasureFold.Folded folded =
-                    new MeasureFold(measures, inference.measureCalls(), inference.obligationCalls())
-                            .fold();
+            MeasureFold.Folded folded = measures(inference, selected);
             return new Advice(
                     requirements,
                     notices(number, recommended),
@@ -122,6 +120,19 @@ public final class TeleworkAdvisor {
         try (Inference inference = rules.about(requirements)) {
             return PatternFold.fold(inference.findings(), space, space.number(requirements));
         }
+    }
+
+    /** What is said about all measures for those patterns, without advice on patterns. */
+    List<MeasureAdvice> measures(Requirements requirements, Set<Pattern> selected) {
+        try (Inference inference = rules.about(requirements)) {
+            return measures(inference, selected).measures();
+        }
+    }
+
+    private MeasureFold.Folded measures(Inference inference, Set<Pattern> selected) {
+        inference.select(selected);
+        return new MeasureFold(measures, inference.measureCalls(), inference.obligationCalls())
+                .fold();
     }
 
     /** The patterns of rank 1. */

@@ -2,9 +2,7 @@ package telework.advisor;
 
 import org.kie.api.runtime.KieSession;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 import telework.advisor.model.Advice;
 import telework.advisor.model.Requirements;
 import telework.advisor.reference.ReferenceAdvice;
@@ -52,16 +50,5 @@ public class AdviceBenchmark extends TimedCall {
         KieSession session = rules.session();
         session.dispose();
         return session;
-    }
-
-    /** Whose turn it is among the cases; each thread goes round on its own. */
-    @State(Scope.Thread)
-    public static class Turn {
-
-        private int turn;
-
-        int next() {
-            return turn++ & BenchmarkCases.COUNT - 1;
-        }
     }
 }

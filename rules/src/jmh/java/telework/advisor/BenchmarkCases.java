@@ -34,6 +34,17 @@ final class BenchmarkCases {
                 .toArray(Requirements[]::new);
     }
 
+    /** One case with some answers of another: neighbouring questions, from any one on. */
+    static Requirements mixed(Requirements base, Requirements other, int answers, int from) {
+        Requirements mixed = base;
+        Question[] questions = Question.values();
+        for (int i = 0; i < answers; i++) {
+            Question question = questions[(from + i) % questions.length];
+            mixed = mixed.with(question, other.answer(question));
+        }
+        return mixed;
+    }
+
     private static Requirements anyCase(Random random, double open) {
         Map<Question, Object> answers = new EnumMap<>(Question.class);
         for (Question question : Question.values()) {

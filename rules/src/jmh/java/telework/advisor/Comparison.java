@@ -1,6 +1,7 @@
 package telework.advisor;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,7 +12,19 @@ import org.openjdk.jmh.results.RunResult;
 final class Comparison {
 
     private static final String ADVISE = "advise";
-    private static final String YARDSTICK = "list 160";
+
+    private static final List<Target> TARGETS =
+            List.of(
+                    new Target(ADVISE, "reference", 15),
+                    new Target(ADVISE, "list 160", 1.4),
+                    new Target("counterfactuals", ADVISE, 200),
+                    new Target("sensitivity", ADVISE, 200),
+                    new Target("nextQuestions", ADVISE, 100),
+                    new Target("comparisonOf50", ADVISE, 60),
+                    new Target("rolloutOf200", ADVISE, 400));
+
+    /** How many times the processor time of another benchmark one may take. */
+    private record Target(String benchmark, String other, double atMost) {}
 
     private final int threads;
     private final Map<String, BenchmarkResult> results = new TreeMap<>();
@@ -33,18 +46,17 @@ final class Comparison {
         String title = threads + (threads == 1 ? " thread" : " threads");
         table.append(
                 String.format(
-                        "%n%-14s %9s %8s %9s %9s %11s%n",
+                        "%n%-16s %9s %8s %9s %9s %11s%n",
                         title, "us/call", "+-", "cpu us", "calls/s", "bytes/call"));
         results.forEach((name, result) -> table.append(line(name)));
-        table.append(ratio("reference", 15));
-        table.append(ratio(YARDSTICK, 1.4));
+        TARGETS.forEach(target -> table.append(line(target)));
         return table.toString();
     }
 
     private String line(String name) {
         return String.format(
                 Locale.ROOT,
-                "%-14s %9.2f %8.2f %9.2f %9.0f %11.0f%n",
+                "%-16s %9.2f %8.2f %9.2f %9.0f %11.0f%n",
                 name,
                 time(name),
                 results.get(name).getPrimaryResult().getScoreError(),
@@ -53,21 +65,23 @@ final class Comparison {
                 profiled(name, "gc.alloc.rate.norm"));
     }
 
-    /** The ratio to another benchmark; nothing if one of the two was not run. */
-    private String ratio(String other, double atMost) {
-        if (!results.containsKey(ADVISE) || !results.containsKey(other)) {
+    /** The ratio of two benchmarks; nothing if one of the two was not run. */
+    private String line(Target target) {
+        String one = target.benchmark();
+        String other = target.other();
+        if (!results.containsKey(one) || !results.containsKey(other)) {
             return "";
         }
-        double ratio = time(ADVISE) / time(other);
+        double ratio = cpu(one) / cpu(other);
         return String.format(
                 Locale.ROOT,
                 "%s / %s: %.2f by time, %.2f by processor time (at most %.1f: %s)%n",
-                ADVISE,
+                one,
                 other,
+                time(one) / time(other),
                 ratio,
-                cpu(ADVISE) / cpu(other),
-                atMost,
-                ratio <= atMost ? "kept" : "missed");
+                target.atMost(),
+                ratio <= target.atMost() ? "kept" : "missed");
     }
 
     private double time(String name) {
