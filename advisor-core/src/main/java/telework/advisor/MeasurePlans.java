@@ -9,6 +9,7 @@ import java.util.Set;
 import telework.advisor.catalogue.Catalogue;
 import telework.advisor.catalogue.Measure;
 import telework.advisor.fact.MeasureCall;
+import telework.advisor.internal.Spelling;
 import telework.advisor.model.Applicability;
 import telework.advisor.model.MeasureAdvice.ActionAdvice;
 import telework.advisor.model.Obligation;
@@ -132,7 +133,11 @@ final class MeasurePlans {
         List<Integer> named = targets.get(call.target());
         if (named == null) {
             throw new IllegalStateException(
-                    call.rule() + " speaks of " + call.target() + ", which is nothing");
+                    call.rule()
+                            + " speaks of "
+                            + call.target()
+                            + ", which is no measure or action that rules decide on."
+                            + Spelling.maybe(call.target(), targets.keySet()));
         }
         return named;
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.drools.model.Condition;
@@ -23,7 +22,7 @@ import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.DirectFiringOption;
-import telework.advisor.catalogue.Citation;
+import telework.advisor.catalogue.Citations;
 import telework.advisor.catalogue.Rule;
 import telework.advisor.fact.RuleName;
 import telework.advisor.model.Question;
@@ -109,11 +108,10 @@ final class RuleBase {
      * The rules, by id, as the compiled rules themselves tell them.
      *
      * @param models the compiled rules
-     * @param citations finds a citation by its id
+     * @param citations finds a place of the guideline by its id
      * @param files the file that each rule stands in, by the name of the rule
      */
-    static List<Rule> rules(
-            List<Model> models, Function<String, Citation> citations, Map<String, String> files) {
+    static List<Rule> rules(List<Model> models, Citations citations, Map<String, String> files) {
         TreeMap<String, Rule> rules = new TreeMap<>();
         for (Model model : models) {
             for (org.drools.model.Rule rule : model.getRules()) {
@@ -127,9 +125,7 @@ final class RuleBase {
     }
 
     private static Rule rule(
-            org.drools.model.Rule rule,
-            Function<String, Citation> citations,
-            Map<String, String> files) {
+            org.drools.model.Rule rule, Citations citations, Map<String, String> files) {
         List<PredicateInformation> conditions =
                 constraints(rule.getView()).map(RuleBase::information).toList();
         if (!(rule.getMetaData("cite") instanceof String cite)) {
@@ -142,7 +138,8 @@ final class RuleBase {
                             + rule.getName()
                             + "\" has a salience or the like; rules fire in no order");
         }
-        if (!files.containsKey(rule.getName())) {
+        String file = files.get(rule.getName());
+        if (file == null) {
             throw new RulePackException(
                     "the rule \""
                             + rule.getName()
@@ -151,10 +148,10 @@ final class RuleBase {
         return new Rule(
                 RuleName.id(rule.getName()),
                 RuleName.sentence(rule.getName()),
-                files.get(rule.getName()),
+                file,
                 conditions.stream().map(PredicateInformation::getStringConstraint).toList(),
                 questions(conditions),
-                citations.apply(cite));
+                citations.cited(cite, "the rule \"" + rule.getName() + "\" in " + file));
     }
 
     private static boolean isSet(org.drools.model.Rule rule, Attribute<?> attribute) {

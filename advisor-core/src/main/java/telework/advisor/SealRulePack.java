@@ -3,23 +3,16 @@ package telework.advisor;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.drools.model.Model;
 import telework.advisor.catalogue.Catalogue;
-import telework.advisor.internal.StrictYaml;
 import telework.advisor.internal.YamlNode;
-import telework.advisor.model.Requirements;
 
 /**
  * The last step of a rule pack's build: reads every file strictly, checks that rules, catalogue and
@@ -27,14 +20,6 @@ import telework.advisor.model.Requirements;
  * fault stops the build.
  */
 public final class SealRulePack {
-
-    private static final List<String> SOURCES =
-            List.of("catalogue", "examples", "texts", "telework");
-
-    private static final Pattern RULE_NAME =
-            Pattern.compile(
-                    "^(?:rule \"|\"?)([A-Z]+-[A-Z0-9]+-[0-9]+ [^\",]*(?:, [^\",]+)*)",
-                    Pattern.MULTILINE);
 
     private SealRulePack() {}
 
@@ -47,28 +32,22 @@ public final class SealRulePack {
      * @throws RulePackException if the pack is broken
      */
     public static void main(String[] arguments) throws IOException {
-        Map<String, byte[]> sources = sources(Path.of(arguments[0]));
+        PackSources sources = PackSources.in(Path.of(arguments[0]));
         Path compiled = Path.of(arguments[1]);
-        Map<String, YamlNode> files = new LinkedHashMap<>();
-        sources.forEach(
-                (path, bytes) -> {
-                    if (path.endsWith(".yaml")) {
-                        files.put(
-                                path,
-                                StrictYaml.read(path, new String(bytes, StandardCharsets.UTF_8)));
-                    }
-                });
+        Map<String, YamlNode> files = sources.yaml();
         List<String> modelNames = models(compiled);
         List<Model> models =
                 RuleBase.models(Thread.currentThread().getContextClassLoader(), modelNames);
-        Map<String, String> ruleFiles = ruleFiles(sources);
+        Map<String, String> ruleFiles = sources.ruleFiles();
         Catalogue catalogue =
                 RulePackLoader.catalogue(
                         new SealedPack("", modelNames, ruleFiles, files, new short[0]), models);
-        short[] verdicts = verdicts(new RuleBase(models), VerdictSpace.axes(catalogue.questions()));
+        checkCompiled(ruleFiles, catalogue);
+        RuleBase rules = new RuleBase(models);
+        short[] verdicts = new RuleProbe(catalogue, rules).verdicts();
         write(
                 compiled.resolve(SealedPack.RESOURCE),
-                new SealedPack(digest(sources), modelNames, ruleFiles, files, verdicts));
+                new SealedPack(sources.digest(), modelNames, ruleFiles, files, verdicts));
         System.out.printf(
                 "Sealed %s %s: %d files, %d rules, %d complete inputs%n",
                 catalogue.edition().id(),
@@ -78,40 +57,18 @@ public final class SealRulePack {
                 verdicts.length);
     }
 
-    private static Map<String, byte[]> sources(Path folder) throws IOException {
-        Map<String, byte[]> sources = new TreeMap<>();
-        for (String source : SOURCES) {
-            try (Stream<Path> paths = Files.walk(folder.resolve(source))) {
-                for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                    String name = folder.relativize(path).toString().replace('\\', '/');
-                    if (name.endsWith(".yaml") || name.endsWith(".drl") || name.endsWith(".csv")) {
-                        sources.put(name, Files.readAllBytes(path));
-                    }
-                }
-            }
-        }
-        return sources;
-    }
-
-    /**
-     * The file that each rule stands in: the name begins a rule of a rule file, or a row of a
-     * decision table.
-     */
-    private static Map<String, String> ruleFiles(Map<String, byte[]> sources) {
-        Map<String, String> files = new TreeMap<>();
-        sources.forEach(
-                (path, bytes) -> {
-                    if (!path.endsWith(".yaml")) {
-                        String file =
-                                path.replaceFirst("^telework/rules/", "")
-                                        .replaceFirst("[.]drl([.]csv)?$", "");
-                        RULE_NAME
-                                .matcher(new String(bytes, StandardCharsets.UTF_8))
-                                .results()
-                                .forEach(name -> files.put(name.group(1), file));
-                    }
+    private static void checkCompiled(Map<String, String> ruleFiles, Catalogue catalogue) {
+        Map<String, String> left = new TreeMap<>(ruleFiles);
+        catalogue.rules().forEach(rule -> left.remove(rule.id() + " " + rule.sentence()));
+        left.forEach(
+                (rule, file) -> {
+                    throw new RulePackException(
+                            "the rule \""
+                                    + rule
+                                    + "\" in "
+                                    + file
+                                    + " is not among the compiled rules; build the pack again");
                 });
-        return files;
     }
 
     /**
@@ -119,57 +76,21 @@ public final class SealRulePack {
      * reproducible.
      */
     private static List<String> models(Path compiled) throws IOException {
-        try (Stream<Path> paths = Files.walk(compiled.resolve("META-INF/kie"))) {
-            Path list =
-                    paths.filter(path -> path.endsWith("drools-model"))
-                            .findFirst()
-                            .orElseThrow(
-                                    () ->
-                                            new RulePackException(
-                                                    "the build made no executable rules"));
-            return Files.readAllLines(list).stream()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.contains(":"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static short[] verdicts(RuleBase rules, List<VerdictAxis> axes) {
-        List<Requirements> inputs = VerdictSpace.complete(axes);
-        short[] verdicts = new short[inputs.size()];
-        for (int i = 0; i < verdicts.length; i++) {
-            try (Inference inference = rules.about(inputs.get(i))) {
-                var findings = PatternFold.byPattern(inference.findings());
-                verdicts[i] =
-                        VerdictSpace.seal(
-                                pattern -> PatternFold.verdict(findings.get(pattern.ordinal())));
+        Path folder = compiled.resolve("META-INF/kie");
+        Optional<Path> list = Optional.empty();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> paths = Files.walk(folder)) {
+                list = paths.filter(path -> path.endsWith("drools-model")).findFirst();
             }
         }
-        return verdicts;
-    }
-
-    private static String digest(Map<String, byte[]> sources) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sources.forEach(
-                    (path, bytes) -> {
-                        sha.update(path.getBytes(StandardCharsets.UTF_8));
-                        sha.update((byte) 0);
-                        sha.update(sha256(bytes));
-                    });
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        if (list.isEmpty()) {
+            throw new RulePackException("the build made no executable rules");
         }
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Files.readAllLines(list.get()).stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.contains(":"))
+                .sorted()
+                .toList();
     }
 
     private static void write(Path path, SealedPack pack) throws IOException {

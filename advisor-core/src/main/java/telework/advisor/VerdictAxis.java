@@ -33,7 +33,7 @@ record VerdictAxis(QuestionEntry entry, int stride) {
         }
         List<Object> answers = entry.effectiveAnswers();
         for (int i = 0; i < answers.size(); i++) {
-            if (isSame(answer, answers.get(i))) {
+            if (entry.isSame(answer, answers.get(i))) {
                 return i + 1;
             }
         }
@@ -64,18 +64,6 @@ record VerdictAxis(QuestionEntry entry, int stride) {
     /** The answer in the form in which a case gives it, so that its members have one order. */
     private Object canonical(Set<?> answer) {
         return Requirements.undecided().with(question(), answer).answer(question());
-    }
-
-    private boolean isSame(Object answer, Object effective) {
-        if (!question().isSet()) {
-            return answer.equals(effective);
-        }
-        for (Object member : entry.toldApartBy()) {
-            if (((Set<?>) answer).contains(member) != ((Set<?>) effective).contains(member)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The members of a set that verdicts can tell apart. */

@@ -54,6 +54,6 @@ class RuleBaseTest {
                         .build(
                                 pattern(declarationOf(Requirements.class)).expr("any", any -> true),
                                 execute(() -> {})));
-        return RuleBase.rules(List.of(model), cite -> null, Map.of(NAME, "fit/test")).get(0);
+        return RuleBase.rules(List.of(model), (cite, by) -> null, Map.of(NAME, "fit/test")).get(0);
     }
 }

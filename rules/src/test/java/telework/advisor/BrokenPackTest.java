@@ -56,6 +56,22 @@ class BrokenPackTest {
     }
 
     @Test
+    @DisplayName("no folder of compiled rules")
+    void noFolderOfCompiledRules() throws IOException {
+        Path list = pack.modelList();
+        Files.move(list, folder.resolve("elsewhere"));
+        Files.move(folder.resolve("compiled/META-INF"), folder.resolve("META-INF"));
+        assertTrue(pack.fault().contains("no executable rules"));
+    }
+
+    @Test
+    @DisplayName("a folder of sources missing")
+    void folderMissing() throws IOException {
+        Files.move(pack.source("telework"), folder.resolve("telework"));
+        assertTrue(pack.fault().contains("the folder telework is missing"));
+    }
+
+    @Test
     @DisplayName("compiled rules that are listed and not there")
     void compiledRulesMissing() throws IOException {
         Files.writeString(pack.modelList(), "telework.rules.Nowhere\n");

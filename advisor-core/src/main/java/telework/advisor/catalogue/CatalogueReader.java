@@ -2,8 +2,6 @@ package telework.advisor.catalogue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,22 +25,14 @@ import telework.advisor.model.Role;
  */
 public final class CatalogueReader {
 
-    private static final List<String> MEASURE_FILES =
-            List.of(
-                    "framework",
-                    "malware",
-                    "loss-and-theft",
-                    "eavesdropping",
-                    "unauthorized-access",
-                    "external-services");
-
-    private final Map<String, YamlNode> files;
-    private final Map<String, Citation> citations = new LinkedHashMap<>();
+    private final CatalogueFiles files;
     private final Reference.Edition edition;
+    private final Places places;
 
-    private CatalogueReader(Map<String, YamlNode> files) {
+    private CatalogueReader(CatalogueFiles files) {
         this.files = files;
-        this.edition = edition(file("edition").fields());
+        this.edition = edition(files.file("edition").fields());
+        this.places = new Places(edition);
     }
 
     /**
@@ -54,20 +44,24 @@ public final class CatalogueReader {
      * @throws RulePackException on the first fault
      */
     public static Catalogue read(
-            Map<String, YamlNode> files, Function<Function<String, Citation>, List<Rule>> rules) {
-        CatalogueReader reader = new CatalogueReader(files);
+            Map<String, YamlNode> files, Function<Citations, List<Rule>> rules) {
+        CatalogueReader reader = new CatalogueReader(new CatalogueFiles(files));
         CatalogueEntries entries = reader.entries();
-        return new Catalogue(entries, rules.apply(reader::cited), reader.texts());
+        List<Rule> read = rules.apply(reader.places);
+        reader.checkEncoded(read);
+        return new Catalogue(entries, read, TextFiles.read(files));
     }
 
     private CatalogueEntries entries() {
         List<Section> sections = file("sections").list(this::section);
+        int troubleCases = file("trouble-cases").list().size();
         List<Measure> measures =
-                MEASURE_FILES.stream()
-                        .flatMap(name -> file("measures/" + name).list().stream())
-                        .map(node -> new MeasureReader(this::place).read(node))
-                        .sorted(Comparator.comparing(Measure::role).thenComparing(Measure::number))
-                        .toList();
+                new MeasureReader(places, troubleCases)
+                        .read(files.measures()).stream()
+                                .sorted(
+                                        Comparator.comparing(Measure::role)
+                                                .thenComparing(Measure::number))
+                                .toList();
         Set<String> measureIds = new LinkedHashSet<>();
         measures.forEach(measure -> measureIds.add(measure.id()));
         List<PatternEntry> patterns =
@@ -90,7 +84,7 @@ public final class CatalogueReader {
                 complete(
                         "questions",
                         Question.values(),
-                        node -> QuestionReader.read(node, this::cited),
+                        node -> QuestionReader.read(node, places),
                         QuestionEntry::id);
         List<Crosswalk> crosswalk =
                 complete("crosswalk", Pattern.values(), this::crosswalk, Crosswalk::pattern);
@@ -109,8 +103,8 @@ public final class CatalogueReader {
                 links,
                 crosswalk,
                 file("page").list(CatalogueReader::pagePart),
-                ExampleReader.read(files),
-                Map.copyOf(citations));
+                ExampleReader.read(files.all()),
+                places.all());
     }
 
     private static Reference.Edition edition(YamlFields f) {
@@ -118,8 +112,9 @@ public final class CatalogueReader {
                 new Reference.Edition(
                         f.text("id"),
                         f.text("edition"),
-                        f.text("published"),
+                        f.required("published").yearMonth(),
                         f.text("version"),
+                        f.required("pages").integer(1, Integer.MAX_VALUE),
                         f.optional("url").map(YamlNode::text));
         f.noMore();
         return read;
@@ -129,18 +124,28 @@ public final class CatalogueReader {
         YamlFields f = node.fields();
         Section read =
                 new Section(
-                        place(f.required("id"), f.text("id"), f),
+                        places.place(f.required("id"), f.text("id"), f),
                         f.one("kind", Section.Kind.class),
                         f.texts("encoded"));
         f.noMore();
-        for (String name : read.encoded()) {
-            if (!files.containsKey("catalogue/" + name + ".yaml")
-                    && !name.startsWith("fit/")
-                    && !name.startsWith("measures/")) {
-                throw node.fault("no file encodes under the name \"" + name + "\"");
+        return read;
+    }
+
+    /** Every place is encoded where its entry says. */
+    private void checkEncoded(List<Rule> rules) {
+        Set<String> names = new LinkedHashSet<>(files.names());
+        rules.forEach(rule -> names.add(rule.file()));
+        for (YamlNode section : file("sections").list()) {
+            for (YamlNode name : section.fields().required("encoded").list()) {
+                if (!names.contains(name.text())) {
+                    throw name.fault(
+                            "no file encodes under the name \""
+                                    + name.text()
+                                    + "\"."
+                                    + Spelling.maybe(name.text(), names));
+                }
             }
         }
-        return read;
     }
 
     private PatternEntry pattern(YamlNode node) {
@@ -159,28 +164,32 @@ public final class CatalogueReader {
                         t.one("highSpeedLine", PatternEntry.HighSpeedLine.class),
                         t.one("remark", PatternEntry.Remark.class));
         t.noMore();
-        Citation citation = place(node, "pattern-" + id.number(), f);
-        List<PatternEntry.Claim> claims = f.required("claims").list(CatalogueReader::claim);
+        Citation citation = places.place(node, "pattern-" + id.number(), f);
+        List<PatternEntry.Claim> claims = f.required("claims").list(this::claim);
         f.noMore();
         return new PatternEntry(id, citation, table1, claims);
     }
 
-    private static PatternEntry.Claim claim(YamlNode node) {
+    private PatternEntry.Claim claim(YamlNode node) {
         YamlFields f = node.fields();
         PatternEntry.Claim read =
                 new PatternEntry.Claim(
-                        f.text("id"), f.one("kind", PatternEntry.Kind.class), f.integer("page"));
+                        f.text("id"), f.one("kind", PatternEntry.Kind.class), places.page(f));
         f.noMore();
         return read;
     }
 
     private TroubleCase troubleCase(YamlNode node, Set<String> measureIds) {
         YamlFields f = node.fields();
-        int number = f.integer("number");
+        List<YamlNode> all = file("trouble-cases").list();
+        int number = f.required("number").integer(1, all.size());
+        if (node != all.get(number - 1)) {
+            throw node.fault("trouble cases are numbered from 1, in their order");
+        }
         TroubleCase read =
                 new TroubleCase(
                         number,
-                        place(node, "case-" + number, f),
+                        places.place(node, "case-" + number, f),
                         known(f.required("measures"), measureIds),
                         f.many("patterns", Pattern.class),
                         f.required("prevention").list(item -> prevention(item, measureIds)));
@@ -204,7 +213,7 @@ public final class CatalogueReader {
         Reference.Column read =
                 new Reference.Column(
                         f.text("id"),
-                        place(node, "column-" + f.text("id"), f),
+                        places.place(node, "column-" + f.text("id"), f),
                         known(f.required("measures"), measureIds),
                         f.texts("points"));
         f.noMore();
@@ -217,7 +226,7 @@ public final class CatalogueReader {
                 new Reference.Consideration(
                         f.text("id"),
                         f.one("topic", Reference.Topic.class),
-                        place(node, f.text("id"), f),
+                        places.place(node, f.text("id"), f),
                         f.many("patterns", Pattern.class));
         f.noMore();
         return read;
@@ -229,7 +238,7 @@ public final class CatalogueReader {
         Reference.Level read =
                 new Reference.Level(
                         id,
-                        place(node, "level-" + id, f),
+                        places.place(node, "level-" + id, f),
                         f.texts("examples"),
                         f.texts("marking"),
                         f.one("carriedOut", Reference.CarriedOut.class));
@@ -241,7 +250,8 @@ public final class CatalogueReader {
         YamlFields f = node.fields();
         Role id = f.one("id", Role.class);
         Reference.Position read =
-                new Reference.Position(id, place(node, "position-" + id, f), f.texts("points"));
+                new Reference.Position(
+                        id, places.place(node, "position-" + id, f), f.texts("points"));
         f.noMore();
         return read;
     }
@@ -251,7 +261,7 @@ public final class CatalogueReader {
         Reference.Term read =
                 new Reference.Term(
                         f.text("id"),
-                        place(node, "term-" + f.text("id"), "用語集", f.integer("page")),
+                        places.place(node, "term-" + f.text("id"), "用語集", places.page(f)),
                         f.text("order"));
         f.noMore();
         return read;
@@ -262,7 +272,7 @@ public final class CatalogueReader {
         Reference.Link read =
                 new Reference.Link(
                         f.text("id"),
-                        place(node, "link-" + f.text("id"), "参考リンク集", f.integer("page")),
+                        places.place(node, "link-" + f.text("id"), "参考リンク集", places.page(f)),
                         f.text("url"));
         f.noMore();
         return read;
@@ -294,30 +304,6 @@ public final class CatalogueReader {
                         f.texts("ids"), f.one("grade", Crosswalk.Grade.class), question);
         f.noMore();
         return read;
-    }
-
-    private Citation place(YamlNode node, String id, YamlFields f) {
-        return place(node, id, f.text("section"), f.integer("page"));
-    }
-
-    private Citation place(YamlNode node, String id, String section, int page) {
-        Citation citation = new Citation(id, section, page, edition.edition());
-        if (citations.put(id, citation) != null) {
-            throw node.fault("\"" + id + "\" is the id of something else already");
-        }
-        return citation;
-    }
-
-    private Citation cited(String id) {
-        Citation citation = citations.get(id);
-        if (citation == null) {
-            throw new RulePackException(
-                    "nothing in the guideline is called \""
-                            + id
-                            + "\"."
-                            + Spelling.maybe(id, citations.keySet()));
-        }
-        return citation;
     }
 
     private static List<String> known(YamlNode node, Set<String> ids) {
@@ -353,39 +339,6 @@ public final class CatalogueReader {
     }
 
     private YamlNode file(String name) {
-        String path = "catalogue/" + name + ".yaml";
-        YamlNode node = files.get(path);
-        if (node == null) {
-            throw new RulePackException(
-                    path + " is missing." + Spelling.maybe(path, files.keySet()));
-        }
-        return node;
-    }
-
-    private Texts texts() {
-        Map<Language, Map<String, String>> byLanguage = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            String folder = "texts/" + language.tag() + "/";
-            Map<String, String> texts = new LinkedHashMap<>();
-            files.forEach(
-                    (path, node) -> {
-                        if (path.startsWith(folder)) {
-                            String kind =
-                                    path.substring(folder.length())
-                                            .replaceFirst("(/.*)?[.]yaml$|/.*$", "");
-                            flatten(kind, node, texts);
-                        }
-                    });
-            byLanguage.put(language, texts);
-        }
-        return new Texts(byLanguage);
-    }
-
-    private static void flatten(String at, YamlNode node, Map<String, String> texts) {
-        if (node.value() instanceof Map) {
-            node.mapping().forEach((key, child) -> flatten(at + "." + key, child, texts));
-        } else if (texts.put(at, node.text()) != null) {
-            throw node.fault("\"" + at + "\" has a text already");
-        }
+        return files.file(name);
     }
 }

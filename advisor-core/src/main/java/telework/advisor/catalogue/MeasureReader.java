@@ -1,6 +1,9 @@
 package telework.advisor.catalogue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import telework.advisor.internal.Spelling;
 import telework.advisor.internal.YamlFields;
 import telework.advisor.internal.YamlNode;
 import telework.advisor.model.Category;
@@ -10,23 +13,59 @@ import telework.advisor.model.Role;
 /** Reads measures. */
 final class MeasureReader {
 
-    /** Registers a place of the guideline. */
-    interface Places {
-        Citation place(YamlNode node, String id, YamlFields fields);
-    }
-
     private enum Applies {
         ALWAYS,
         CONDITIONAL
     }
 
     private final Places places;
+    private final int troubleCases;
 
-    MeasureReader(Places places) {
+    /**
+     * @param places where to register the place of each
+     * @param troubleCases how many trouble cases there are
+     */
+    MeasureReader(Places places, int troubleCases) {
         this.places = places;
+        this.troubleCases = troubleCases;
     }
 
-    Measure read(YamlNode node) {
+    /** Reads measures, and checks that those of one group say the same of it. */
+    List<Measure> read(List<YamlNode> nodes) {
+        Map<String, Measure> measures = new LinkedHashMap<>();
+        nodes.forEach(
+                node -> {
+                    Measure read = read(node);
+                    measures.put(read.id(), read);
+                });
+        for (YamlNode node : nodes) {
+            YamlFields f = node.fields();
+            checkGroup(f.required("group"), f.text("id"), measures);
+        }
+        return List.copyOf(measures.values());
+    }
+
+    private static void checkGroup(YamlNode group, String id, Map<String, Measure> measures) {
+        List<String> members = List.of(group.text().split("-"));
+        if (!members.contains(id)) {
+            throw group.fault("the group of " + id + " names it, as in " + id + "-...");
+        }
+        for (String member : members) {
+            Measure named = measures.get(member);
+            if (named == null) {
+                throw group.fault(
+                        "\""
+                                + member
+                                + "\" is no measure."
+                                + Spelling.maybe(member, measures.keySet()));
+            }
+            if (!named.group().equals(group.text())) {
+                throw group.fault(member + " is in the group " + named.group());
+            }
+        }
+    }
+
+    private Measure read(YamlNode node) {
         YamlFields f = node.fields();
         String id = f.text("id");
         Role role = f.one("role", Role.class);
@@ -45,7 +84,7 @@ final class MeasureReader {
                         places.place(node, id, f),
                         blocks.stream().min(Enum::compareTo).orElse(Obligation.UNSPECIFIED),
                         f.one("applies", Applies.class) == Applies.CONDITIONAL,
-                        f.required("troubleCases").list(YamlNode::integer),
+                        f.required("troubleCases").list(item -> item.integer(1, troubleCases)),
                         f.required("actions").list(item -> action(item, id, blocks)));
         f.noMore();
         for (Obligation block : blocks) {
@@ -56,13 +95,13 @@ final class MeasureReader {
         return read;
     }
 
-    private static Measure.Action action(YamlNode node, String measure, List<Obligation> blocks) {
+    private Measure.Action action(YamlNode node, String measure, List<Obligation> blocks) {
         YamlFields f = node.fields();
         Measure.Action read =
                 new Measure.Action(
                         f.text("id"),
                         f.one("obligation", Obligation.class),
-                        f.integer("page"),
+                        places.page(f),
                         f.optional("applies")
                                         .map(value -> value.one(Applies.class))
                                         .orElse(Applies.ALWAYS)

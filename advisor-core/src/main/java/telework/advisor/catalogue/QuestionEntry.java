@@ -26,4 +26,17 @@ public record QuestionEntry(
     public boolean canChangeVerdict() {
         return !effectiveAnswers.isEmpty();
     }
+
+    /** Whether verdicts cannot tell an answer from one of the effective answers. */
+    public boolean isSame(Object answer, Object effective) {
+        if (!id.isSet()) {
+            return answer.equals(effective);
+        }
+        for (Object member : toldApartBy) {
+            if (((Set<?>) answer).contains(member) != ((Set<?>) effective).contains(member)) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -1,9 +1,9 @@
 package telework.advisor.catalogue;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import telework.advisor.internal.Spelling;
 import telework.advisor.internal.YamlFields;
@@ -16,7 +16,7 @@ public final class QuestionReader {
 
     private QuestionReader() {}
 
-    static QuestionEntry read(YamlNode node, Function<String, Citation> cited) {
+    static QuestionEntry read(YamlNode node, Citations citations) {
         YamlFields f = node.fields();
         Question question = question(f.required("id"));
         List<Object> effective =
@@ -39,11 +39,55 @@ public final class QuestionReader {
                 new QuestionEntry(
                         question,
                         f.text("group"),
-                        cited.apply(f.text("item")),
+                        cited(f.required("item"), citations),
                         effective,
                         toldApartBy);
         f.noMore();
+        if (entry.canChangeVerdict()) {
+            checkEffective(entry, f.required("effective"));
+        }
         return entry;
+    }
+
+    private static Citation cited(YamlNode node, Citations citations) {
+        return citations.cited(node.text(), node.place());
+    }
+
+    /** Every answer that can be given comes down to exactly one effective answer. */
+    private static void checkEffective(QuestionEntry entry, YamlNode node) {
+        for (Object answer : everyAnswer(entry.id())) {
+            List<Object> same =
+                    entry.effectiveAnswers().stream()
+                            .filter(effective -> entry.isSame(answer, effective))
+                            .toList();
+            if (same.size() != 1) {
+                throw node.fault(
+                        "the answer "
+                                + answer
+                                + " comes down to "
+                                + (same.isEmpty() ? "none of these" : "more than one of these")
+                                + "; it has to come down to one");
+            }
+        }
+    }
+
+    private static List<Object> everyAnswer(Question question) {
+        List<Object> values = List.copyOf(question.allowedValues());
+        if (!question.isSet()) {
+            return values;
+        }
+        List<Object> sets = new ArrayList<>();
+        int first = question.form() == Question.Form.SET_OF_AT_LEAST_ONE ? 1 : 0;
+        for (int members = first; members < 1 << values.size(); members++) {
+            Set<Object> set = new LinkedHashSet<>();
+            for (int i = 0; i < values.size(); i++) {
+                if ((members >> i & 1) == 1) {
+                    set.add(values.get(i));
+                }
+            }
+            sets.add(set);
+        }
+        return sets;
     }
 
     /** The question that a text names by its field. */

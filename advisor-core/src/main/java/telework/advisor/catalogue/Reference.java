@@ -1,5 +1,6 @@
 package telework.advisor.catalogue;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import telework.advisor.model.InformationLevel;
@@ -81,10 +82,16 @@ public final class Reference {
      *
      * @param id id of the pack
      * @param edition edition of the guideline
-     * @param published year and month, as {@code 2018-04}
+     * @param published year and month of its publication
      * @param version version of the pack
+     * @param pages number of its last page
      * @param url where the ministry publishes its guidelines, if given
      */
     public record Edition(
-            String id, String edition, String published, String version, Optional<String> url) {}
+            String id,
+            String edition,
+            YearMonth published,
+            String version,
+            int pages,
+            Optional<String> url) {}
 }

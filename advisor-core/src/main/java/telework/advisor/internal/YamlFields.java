@@ -20,7 +20,8 @@ public final class YamlFields {
 
     /** The entry of that name, which must be there. */
     public YamlNode required(String name) {
-        return optional(name).orElseThrow(() -> owner.fault("\"" + name + "\" is missing"));
+        return optional(name)
+                .orElseThrow(() -> owner.fault("\"" + name + "\" is missing." + misspelt(name)));
     }
 
     /** The entry of that name, if it is there. */
@@ -65,8 +66,30 @@ public final class YamlFields {
                                         + "\" is not one of "
                                         + asked
                                         + "."
-                                        + Spelling.maybe(entry.getKey(), asked));
+                                        + Spelling.maybe(entry.getKey(), absent()));
             }
         }
+    }
+
+    /** The entries that were asked for and are not there. */
+    private Set<String> absent() {
+        Set<String> absent = new LinkedHashSet<>(asked);
+        absent.removeAll(entries.keySet());
+        return absent;
+    }
+
+    /** What stands there instead of a missing entry, if anything looks like it. */
+    private String misspelt(String name) {
+        Set<String> others = new LinkedHashSet<>(entries.keySet());
+        others.removeAll(asked);
+        return Spelling.nearest(name, others)
+                .map(
+                        other ->
+                                " Maybe \""
+                                        + other
+                                        + "\" in line "
+                                        + entries.get(other).line()
+                                        + " is meant to be it?")
+                .orElse("");
     }
 }

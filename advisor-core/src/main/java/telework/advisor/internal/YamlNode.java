@@ -1,5 +1,7 @@
 package telework.advisor.internal;
 
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,24 @@ public record YamlNode(String file, int line, Object value) {
         }
     }
 
+    /** The whole number of a scalar, which must lie between two others or be one of them. */
+    public int integer(int least, int most) {
+        int number = integer();
+        if (number < least || number > most) {
+            throw fault(number + " is not between " + least + " and " + most);
+        }
+        return number;
+    }
+
+    /** The year and month of a scalar, as {@code 2018-04}. */
+    public YearMonth yearMonth() {
+        try {
+            return YearMonth.parse(text());
+        } catch (DateTimeParseException e) {
+            throw fault("a year and month like 2018-04 is expected here, not \"" + text() + "\"");
+        }
+    }
+
     /** The truth value of a scalar: {@code true} or {@code false}, nothing else. */
     public boolean flag() {
         return switch (text()) {
@@ -91,7 +111,12 @@ public record YamlNode(String file, int line, Object value) {
 
     /** A fault at this place. */
     public RulePackException fault(String what) {
-        return new RulePackException(file + ", line " + line + ": " + what);
+        return new RulePackException(place() + ": " + what);
+    }
+
+    /** This place, for messages. */
+    public String place() {
+        return file + ", line " + line;
     }
 
     private String kind() {

@@ -198,7 +198,7 @@ public final class CatalogueTranslator {
         return new GuidelineView(
                 new AdviceView.RulePackView(
                         edition.id(), edition.edition(), edition.version(), advisor.packDigest()),
-                edition.published(),
+                edition.published().toString(),
                 catalogue.sections().stream().map(this::section).toList(),
                 catalogue.informationLevels().stream().map(this::level).toList(),
                 catalogue.positions().stream().map(this::position).toList(),
