@@ -59,6 +59,12 @@ public record Address(
         return join(path, query);
     }
 
+    /** Whether it carries that name and value. */
+    boolean carries(String pair) {
+        String query = at("?");
+        return ("&" + query.substring(query.indexOf('?', 1) + 1) + "&").contains("&" + pair + "&");
+    }
+
     /** That page with the language only. */
     public String plain(String path) {
         return join(path, new ArrayList<>());

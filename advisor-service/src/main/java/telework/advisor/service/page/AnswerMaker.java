@@ -3,7 +3,6 @@ package telework.advisor.service.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import telework.advisor.TeleworkAdvisor;
 import telework.advisor.model.Advice;
 import telework.advisor.model.NextQuestion;
@@ -84,10 +83,6 @@ final class AnswerMaker {
     }
 
     private ChangeLink link(Advice advice, WayBack way) {
-        String gains =
-                way.patterns().stream()
-                        .map(words::pattern)
-                        .collect(Collectors.joining(words.of("site.comma")));
-        return cards.link(advice.requirements(), way.change(), gains);
+        return cards.link(advice.requirements(), way.change(), words.patterns(way.patterns()));
     }
 }

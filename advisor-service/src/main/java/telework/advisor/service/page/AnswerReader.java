@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import telework.advisor.internal.Spelling;
 import telework.advisor.model.Pattern;
@@ -67,11 +68,11 @@ final class AnswerReader {
     }
 
     /** Notes the names that are no questions and not among those known besides. */
-    void checkNames(Set<String> known) {
+    void checkNames(Predicate<String> known) {
         for (String name : parameters.keySet()) {
             String field =
                     name.startsWith(Address.BASE) ? name.substring(Address.BASE.length()) : name;
-            if (!FIELDS.contains(field) && !known.contains(name)) {
+            if (!FIELDS.contains(field) && !known.test(name)) {
                 mistakes.add(Mistake.name(name, Spelling.nearest(field, FIELDS)));
             }
         }

@@ -1,6 +1,5 @@
 package telework.advisor.service.page;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import telework.advisor.model.Requirements;
 import telework.advisor.model.Verdict;
 import telework.advisor.service.page.PatternCard.ChangeLink;
 import telework.advisor.service.page.PatternCard.OpenItem;
-import telework.advisor.service.page.PatternCard.Step;
 import telework.advisor.service.response.AdviceView;
 import telework.advisor.service.response.AdviceView.PatternView;
 
@@ -81,15 +79,6 @@ final class CardMaker {
 
     /** A change as a link. */
     ChangeLink link(Requirements from, Map<Question, Object> change, String gains) {
-        List<Step> steps = new ArrayList<>();
-        change.forEach(
-                (question, answer) ->
-                        steps.add(
-                                new Step(
-                                        question.field(),
-                                        words.label(question),
-                                        words.answer(question, question.answerIn(from)),
-                                        words.answer(question, answer))));
-        return new ChangeLink(address.changed(change).at("/"), steps, gains);
+        return new ChangeLink(address.changed(change).at("/"), words.steps(from, change), gains);
     }
 }

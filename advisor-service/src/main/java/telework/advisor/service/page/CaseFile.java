@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import telework.advisor.model.Requirements;
 import telework.advisor.service.page.PatternCard.Step;
 
 /** A case as a file that whoever asks keeps. Thread-safe. */
@@ -16,18 +17,21 @@ final class CaseFile {
 
     /** The case as the body of a REST request. */
     static String of(Address address) {
-        Map<String, Object> answers = new LinkedHashMap<>();
-        address.requirements()
-                .answers()
-                .forEach((question, answer) -> answers.put(question.field(), answer));
         Map<String, Object> file = new LinkedHashMap<>();
-        file.put("requirements", answers);
+        file.put("requirements", answers(address.requirements()));
         address.chosen().ifPresent(patterns -> file.put("selectedPatterns", patterns));
         try {
             return JSON.writeValueAsString(file);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The answers as the field of a REST request. */
+    static Map<String, Object> answers(Requirements requirements) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        requirements.answers().forEach((question, answer) -> answers.put(question.field(), answer));
+        return answers;
     }
 
     /** The answers in words. */

@@ -1,10 +1,13 @@
 package telework.advisor.service.page;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import telework.advisor.catalogue.Citation;
 import telework.advisor.catalogue.Language;
+import telework.advisor.catalogue.Measure;
 import telework.advisor.catalogue.Reference;
 import telework.advisor.model.Pattern;
 import telework.advisor.model.Requirements;
@@ -16,8 +19,11 @@ import telework.advisor.service.response.CitationView;
  * @param words its words
  * @param address what its links carry
  * @param path its path
+ * @param own what its own address carries besides, as names and values
  */
-public record Frame(Words words, Address address, String path) {
+public record Frame(Words words, Address address, String path, List<String> own) {
+
+    private static final String BUDGET = "M5";
 
     /** The language tag of the page. */
     public String tag() {
@@ -26,7 +32,30 @@ public record Frame(Words words, Address address, String path) {
 
     /** The same page in the other language. */
     public String switched() {
-        return address.in(other()).at(path);
+        String same = address.in(other()).at(path);
+        List<String> rest =
+                own.stream().filter(pair -> !address.in(other()).carries(pair)).toList();
+        return rest.isEmpty() ? same : same + "&" + String.join("&", rest);
+    }
+
+    /** The same with more in its own address. */
+    Frame owning(List<String> pairs) {
+        return new Frame(words, address, path, List.copyOf(pairs));
+    }
+
+    /** What its own address carries, as hidden fields of a form, with the language. */
+    public List<Field> ownFields() {
+        List<Field> fields = new ArrayList<>();
+        for (String pair : own) {
+            int equals = pair.indexOf('=');
+            fields.add(
+                    new Field(
+                            pair.substring(0, equals),
+                            URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8)));
+        }
+        address.language()
+                .ifPresent(language -> fields.add(new Field(Address.LANGUAGE, language.tag())));
+        return fields;
     }
 
     /** The language tag of the other language. */
@@ -142,6 +171,11 @@ public record Frame(Words words, Address address, String path) {
     /** A citation with its words. */
     public CitationView cited(Citation citation) {
         return words.wording().citation(citation);
+    }
+
+    /** The measure that asks management for a budget. */
+    public Measure funding() {
+        return words.wording().catalogue().measure(BUDGET).orElseThrow();
     }
 
     /** The guideline and the rule pack. */

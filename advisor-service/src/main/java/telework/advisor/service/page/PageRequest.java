@@ -58,9 +58,25 @@ class PageRequest {
                         ? Optional.of(reader.answers(Address.BASE))
                         : no();
         Address address = new Address(asked(), requirements, reader.chosen(), base);
-        reader.checkNames(KNOWN);
+        reader.checkNames(this::knows);
         mistakes = reader.mistakes();
         return frame(address);
+    }
+
+    private boolean knows(String name) {
+        return KNOWN.contains(name)
+                || uri.getPath().startsWith(RolloutState.PATH)
+                        && (RolloutReader.knows(name) || RolloutActions.knows(name));
+    }
+
+    /** Reads the departments that the address carries. */
+    RolloutReader rollout(Frame frame) {
+        return new RolloutReader(uri.getQueryParameters(), frame.words());
+    }
+
+    /** The answers whose names begin with a prefix. */
+    Requirements answers(String prefix) {
+        return new AnswerReader(uri.getQueryParameters()).answers(prefix);
     }
 
     /** What in the address was not understood; known once the answers are read. */
@@ -92,7 +108,8 @@ class PageRequest {
     }
 
     private Frame frame(Address address) {
-        return new Frame(Words.in(advisor.catalogue(), language()), address, uri.getPath());
+        return new Frame(
+                Words.in(advisor.catalogue(), language()), address, uri.getPath(), List.of());
     }
 
     private Optional<Language> asked() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import telework.advisor.TeleworkAdvisor;
 import telework.advisor.model.Advice;
 import telework.advisor.model.Pattern;
@@ -85,10 +84,6 @@ final class StripMaker {
     }
 
     private String names(Collection<Pattern> patterns) {
-        return patterns.isEmpty()
-                ? words.of("questions.none")
-                : patterns.stream()
-                        .map(words::pattern)
-                        .collect(Collectors.joining(words.of("site.comma")));
+        return patterns.isEmpty() ? words.of("questions.none") : words.patterns(patterns);
     }
 }

@@ -50,6 +50,11 @@ final class Templates {
             List<Strip> strips,
             List<Mistake> mistakes);
 
+    static native TemplateInstance rollout(Frame frame, RolloutPart part, List<Mistake> mistakes);
+
+    static native TemplateInstance department(
+            Frame frame, String name, QuestionForm form, List<Frame.Field> hidden, String back);
+
     static native TemplateInstance patterns(Frame frame, List<PatternEntry> patterns);
 
     static native TemplateInstance measures(Frame frame, List<Measure> measures);

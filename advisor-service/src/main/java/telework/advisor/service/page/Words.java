@@ -1,11 +1,16 @@
 package telework.advisor.service.page;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import telework.advisor.catalogue.Catalogue;
 import telework.advisor.catalogue.Language;
+import telework.advisor.model.Pattern;
 import telework.advisor.model.Question;
+import telework.advisor.model.Requirements;
+import telework.advisor.service.page.PatternCard.Step;
 import telework.advisor.service.response.Wording;
 
 /**
@@ -125,6 +130,25 @@ public record Words(Wording wording) {
                             .collect(Collectors.joining(of("site.comma")));
         }
         return value(question, answer);
+    }
+
+    /** The short names of patterns, one after the other. */
+    String patterns(Collection<Pattern> patterns) {
+        return patterns.stream().map(this::pattern).collect(Collectors.joining(of("site.comma")));
+    }
+
+    /** A change of answers in words. */
+    List<Step> steps(Requirements from, Map<Question, ?> change) {
+        List<Step> steps = new ArrayList<>();
+        change.forEach(
+                (question, answer) ->
+                        steps.add(
+                                new Step(
+                                        question.field(),
+                                        label(question),
+                                        answer(question, question.answerIn(from)),
+                                        answer(question, answer))));
+        return steps;
     }
 
     /** One value of a question in words. */

@@ -38,7 +38,12 @@ public record RolloutRequest(List<Rollout.Group> groups, Optional<Rollout.Costs>
     private static final List<String> PATTERNS =
             Stream.of(Pattern.values()).map(Enum::name).toList();
 
-    static RolloutRequest read(byte[] body) {
+    /**
+     * Reads the groups and prices of a body.
+     *
+     * @throws telework.advisor.service.problem.ProblemException with every fault
+     */
+    public static RolloutRequest read(byte[] body) {
         return JsonObject.read(
                 body,
                 FIELDS,
