@@ -1,0 +1,63 @@
+package telework.advisor.service.browser;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How a visitor comes.
+ *
+ * @param language the language of the browser
+ * @param width the width of its window in pixels
+ * @param scripts whether it runs scripts
+ * @param dark whether it asks for dark colours
+ */
+record Setting(String language, int width, boolean scripts, boolean dark) {
+
+    private static final List<Integer> WIDTHS = List.of(360, 1280);
+
+    /** Both languages, both widths, with and without scripts. */
+    static Stream<Setting> all() {
+        return Stream.concat(scripted(), plain());
+    }
+
+    /** Both languages and widths, with scripts. */
+    static Stream<Setting> scripted() {
+        return with(true);
+    }
+
+    /** Both languages and widths, without scripts. */
+    static Stream<Setting> plain() {
+        return with(false);
+    }
+
+    /** Both languages, with scripts, in a wide window. */
+    static Stream<Setting> wide() {
+        return scripted().filter(setting -> setting.width > 1000);
+    }
+
+    /** The same with dark colours. */
+    Setting inTheDark() {
+        return new Setting(language, width, scripts, true);
+    }
+
+    private static Stream<Setting> with(boolean scripts) {
+        return Stream.of("ja", "en")
+                .flatMap(
+                        language ->
+                                WIDTHS.stream()
+                                        .map(
+                                                width ->
+                                                        new Setting(
+                                                                language, width, scripts, false)));
+    }
+
+    @Override
+    public String toString() {
+        return language
+                + ", "
+                + width
+                + " px"
+                + (scripts ? "" : ", without scripts")
+                + (dark ? ", dark" : "");
+    }
+}
