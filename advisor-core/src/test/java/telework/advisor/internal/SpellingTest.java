@@ -25,4 +25,18 @@ class SpellingTest {
         assertEquals(Optional.empty(), Spelling.nearest("fibre to the home", LINES));
         assertEquals(Optional.empty(), Spelling.nearest("N".repeat(100_000), LINES));
     }
+
+    @Test
+    @DisplayName("nor for a word that shares a single letter with it, or none")
+    void shortWords() {
+        List<String> ids = List.of("A7", "M1", "W20", "none", "1");
+        for (String word : List.of("x", "A", "7", "W", "15", "B7", "-", "")) {
+            assertEquals(Optional.empty(), Spelling.nearest(word, ids), word);
+        }
+        assertEquals(Optional.of("A7"), Spelling.nearest("a-7", ids));
+        assertEquals(Optional.of("A7"), Spelling.nearest("A77", ids));
+        assertEquals(Optional.of("W20"), Spelling.nearest("w2", ids));
+        assertEquals(Optional.of("none"), Spelling.nearest("No", ids));
+        assertEquals(Optional.of("1"), Spelling.nearest("1", ids));
+    }
 }

@@ -14,7 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A request that is refused, as {@code bad-requests.yaml} lists them.
+ * A request that is refused, as {@code bad-requests.yaml} and {@code bad-what-if-requests.yaml}
+ * list them.
  *
  * @param name what is wrong with it
  * @param call method and path
@@ -36,6 +37,9 @@ record BadRequest(
         String type,
         String allow,
         List<Fault> faults) {
+
+    private static final List<String> FILES =
+            List.of("/bad-requests.yaml", "/bad-what-if-requests.yaml");
 
     private static final Pattern REPEATED = Pattern.compile("\\{\\{(.+?)\\*(\\d+)}}");
 
@@ -73,9 +77,13 @@ record BadRequest(
         }
     }
 
-    /** All of the list. */
+    /** All of the lists. */
     static List<BadRequest> all() {
-        try (InputStream file = BadRequest.class.getResourceAsStream("/bad-requests.yaml")) {
+        return FILES.stream().flatMap(file -> in(file).stream()).toList();
+    }
+
+    private static List<BadRequest> in(String name) {
+        try (InputStream file = BadRequest.class.getResourceAsStream(name)) {
             return YAMLMapper.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build()

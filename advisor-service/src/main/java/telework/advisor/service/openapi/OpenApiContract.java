@@ -3,6 +3,7 @@ package telework.advisor.service.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -10,8 +11,10 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import telework.advisor.TeleworkAdvisor;
+import telework.advisor.service.request.BodyLimits;
 
 /**
  * Completes the OpenAPI document with what the catalogue knows: the questions and their values,
@@ -29,6 +32,7 @@ public class OpenApiContract implements OASFilter {
         RequestSchemas.of(advisor.catalogue()).forEach(openApi.getComponents()::addSchema);
         SharedParts.addTo(openApi);
         sayWhatPatchesAre(openApi);
+        BodyLimits limits = CDI.current().select(BodyLimits.class).get();
         Map<String, Object> examples = new Examples(advisor).byOperation();
         openApi.getPaths()
                 .getPathItems()
@@ -39,7 +43,8 @@ public class OpenApiContract implements OASFilter {
                                         .forEach(
                                                 (method, operation) ->
                                                         complete(
-                                                                path, method, operation, examples));
+                                                                path, method, operation, examples,
+                                                                limits));
                             }
                         });
         UsedSchemas.keep(openApi);
@@ -59,7 +64,8 @@ public class OpenApiContract implements OASFilter {
             String path,
             PathItem.HttpMethod method,
             Operation operation,
-            Map<String, Object> examples) {
+            Map<String, Object> examples,
+            BodyLimits limits) {
         operation.addParameter(OASFactory.createParameter().ref("texts"));
         operation.addParameter(OASFactory.createParameter().ref("acceptLanguage"));
         error(operation, "400", "InvalidRequest");
@@ -73,7 +79,12 @@ public class OpenApiContract implements OASFilter {
         if (method == PathItem.HttpMethod.POST) {
             error(operation, "413", "BodyTooLarge");
             error(operation, "415", "UnsupportedMediaType");
-            operation.getRequestBody().required(true).description("What is asked");
+            RequestBody body = operation.getRequestBody().required(true);
+            body.description(
+                    "What is asked"
+                            + kind(body)
+                                    .map(kind -> ", in at most " + limits.of(kind) + " bytes")
+                                    .orElse(""));
             give(
                     operation.getRequestBody().getContent(),
                     examples.get(operation.getOperationId() + ".request"));
@@ -83,6 +94,13 @@ public class OpenApiContract implements OASFilter {
             operation.getResponses().addAPIResponse("304", notModified());
         }
         give(answer.getContent(), examples.get(operation.getOperationId()));
+    }
+
+    /** The name of the schema of a body of JSON. */
+    private static Optional<String> kind(RequestBody body) {
+        return Optional.ofNullable(body.getContent().getMediaType(JSON))
+                .map(json -> json.getSchema().getRef())
+                .map(schema -> schema.substring(schema.lastIndexOf('/') + 1));
     }
 
     /** Gives JSON its example. */

@@ -99,7 +99,9 @@ final class WhatIfRequestSchemas {
                         .addProperty(
                                 "variants",
                                 listOf("Variant", ComparisonRequest.MAX_VARIANTS)
-                                        .description("What it could be instead"))
+                                        .description(
+                                                "What it could be instead; no two have the same"
+                                                        + " name"))
                         .required(List.of("base", "variants")));
         schemas.put(
                 "Variant",

@@ -1,6 +1,7 @@
 package telework.advisor.service.request;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,7 @@ import telework.advisor.model.Requirements;
  * A case and what it could be instead.
  *
  * @param base the case, as its requirements alone or with the patterns to give measures for
- * @param variants what it could be instead
+ * @param variants what it could be instead, no two of the same name
  */
 public record ComparisonRequest(CaseRequest base, List<Variant> variants) {
 
@@ -42,13 +43,14 @@ public record ComparisonRequest(CaseRequest base, List<Variant> variants) {
                                             new CaseRequest(
                                                     Requirements.undecided(),
                                                     Optional.<Set<Pattern>>empty()));
+                    Set<String> names = new HashSet<>();
                     return new ComparisonRequest(
                             base,
                             object.objects(
                                     "variants",
                                     MAX_VARIANTS,
                                     VARIANT_FIELDS,
-                                    each -> variant(base, each)));
+                                    each -> variant(base, each, names)));
                 });
     }
 
@@ -68,9 +70,9 @@ public record ComparisonRequest(CaseRequest base, List<Variant> variants) {
         return new CaseRequest(RequirementsReader.read(object), Optional.empty());
     }
 
-    private static Variant variant(CaseRequest base, JsonObject object) {
+    private static Variant variant(CaseRequest base, JsonObject object, Set<String> names) {
         return new Variant(
-                object.requiredText("name", Names.MAX_LENGTH),
+                Names.unique(object, "variants", names),
                 object.object("changes", RequirementsReader.FIELDS)
                         .map(changes -> RequirementsReader.patch(base.requirements(), changes))
                         .orElse(base.requirements()));

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import telework.advisor.TeleworkAdvisor;
 import telework.advisor.catalogue.Measure;
 import telework.advisor.service.problem.Problem;
@@ -24,15 +23,11 @@ import telework.advisor.service.problem.ProblemException;
 @Consumes(MediaType.APPLICATION_JSON)
 class RequestBodies implements MessageBodyReader<Record> {
 
-    private record Kind(int limit, Function<byte[], Record> reader) {}
+    private final Map<Class<?>, Function<byte[], Record>> readers;
+    private final BodyLimits limits;
 
-    private final Map<Class<?>, Kind> kinds;
-
-    RequestBodies(
-            TeleworkAdvisor advisor,
-            @ConfigProperty(name = "advisor.limits.case-bytes", defaultValue = "65536") int ofCase,
-            @ConfigProperty(name = "advisor.limits.plan-bytes", defaultValue = "1048576")
-                    int ofPlan) {
+    RequestBodies(TeleworkAdvisor advisor, BodyLimits limits) {
+        this.limits = limits;
         List<String> ids =
                 advisor.catalogue().measures().stream()
                         .flatMap(
@@ -41,23 +36,22 @@ class RequestBodies implements MessageBodyReader<Record> {
                                                 Stream.of(measure.id()),
                                                 measure.actions().stream().map(Measure.Action::id)))
                         .toList();
-        kinds =
+        readers =
                 Map.of(
-                        AdviceRequest.class, new Kind(ofCase, AdviceRequest::read),
-                        CaseRequest.class, new Kind(ofCase, CaseRequest::read),
-                        CounterfactualRequest.class, new Kind(ofCase, CounterfactualRequest::read),
-                        NextQuestionRequest.class, new Kind(ofCase, NextQuestionRequest::read),
-                        SelfCheckRequest.class,
-                                new Kind(ofCase, body -> SelfCheckRequest.read(body, ids)),
-                        TransitionRequest.class, new Kind(ofPlan, TransitionRequest::read),
-                        ComparisonRequest.class, new Kind(ofPlan, ComparisonRequest::read),
-                        RolloutRequest.class, new Kind(ofPlan, RolloutRequest::read));
+                        AdviceRequest.class, AdviceRequest::read,
+                        CaseRequest.class, CaseRequest::read,
+                        CounterfactualRequest.class, CounterfactualRequest::read,
+                        NextQuestionRequest.class, NextQuestionRequest::read,
+                        SelfCheckRequest.class, body -> SelfCheckRequest.read(body, ids),
+                        TransitionRequest.class, TransitionRequest::read,
+                        ComparisonRequest.class, ComparisonRequest::read,
+                        RolloutRequest.class, RolloutRequest::read);
     }
 
     @Override
     public boolean isReadable(
             Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
-        return kinds.containsKey(type);
+        return readers.containsKey(type);
     }
 
     @Override
@@ -69,16 +63,16 @@ class RequestBodies implements MessageBodyReader<Record> {
             MultivaluedMap<String, String> headers,
             InputStream entity)
             throws IOException {
-        Kind kind = kinds.get(type);
-        byte[] body = entity.readNBytes(kind.limit() + 1);
-        if (body.length > kind.limit()) {
+        int limit = limits.of(type.getSimpleName());
+        byte[] body = entity.readNBytes(limit + 1);
+        if (body.length > limit) {
             throw new ProblemException(
                     Problem.of(
                             413,
                             "body-too-large",
                             "Body too large",
-                            "This body has at most " + kind.limit() + " bytes."));
+                            "This body has at most " + limit + " bytes."));
         }
-        return kind.reader().apply(body);
+        return readers.get(type).apply(body);
     }
 }

@@ -59,10 +59,7 @@ public record RolloutRequest(List<Rollout.Group> groups, Optional<Rollout.Costs>
     }
 
     private static Rollout.Group group(JsonObject object, Set<String> names) {
-        String name = object.requiredText("name", Names.MAX_LENGTH);
-        if (!name.isBlank() && !names.add(name)) {
-            object.reject("name", "Two groups are called \"" + name + "\".", null);
-        }
+        String name = Names.unique(object, "groups", names);
         if (!object.hasValue("headcount")) {
             object.reject("headcount", "headcount is missing. A whole number is expected.", null);
         }
