@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import telework.advisor.Interviews;
 import telework.advisor.Pack;
 import telework.advisor.catalogue.Catalogue;
+import telework.advisor.catalogue.QuestionEntry;
 import telework.advisor.catalogue.Rule;
 import telework.advisor.scenario.Scenario;
 
@@ -34,6 +36,20 @@ class GeneratedDocsTest {
     @DisplayName("docs/coverage.md tells where every part of the guideline is encoded")
     void coverage() throws IOException {
         compare("coverage.md", CoveragePage.write(catalogue));
+    }
+
+    @Test
+    @DisplayName("docs/interviews.md tells how many questions interviews ask")
+    void interviews() throws IOException {
+        int questions =
+                (int)
+                        catalogue.questions().stream()
+                                .filter(QuestionEntry::canChangeVerdict)
+                                .count();
+        compare(
+                "interviews.md",
+                InterviewsPage.write(
+                        Interviews.ranked(), Interviews.inCatalogueOrder(), questions));
     }
 
     @Test
