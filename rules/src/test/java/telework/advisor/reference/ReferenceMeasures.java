@@ -59,7 +59,7 @@ public final class ReferenceMeasures {
                     new Ruling("M3", MANDATORY, ALWAYS), // p.27; 推奨 too
                     new Ruling("M4", MANDATORY, ALWAYS), // p.29; 推奨 too
                     new Ruling("M5", MANDATORY, ALWAYS), // p.30
-                    new Ruling("A1", RECOMMENDED, ALWAYS), // p.24
+                    new Ruling("A1", RECOMMENDED, ALWAYS), // p.23
                     new Ruling("A2", MANDATORY, ALWAYS), // p.25; 推奨 too
                     new Ruling("A3", MANDATORY, ALWAYS), // p.27; 推奨 too
                     new Ruling("A4", MANDATORY, ALWAYS), // p.29; 推奨 too
@@ -77,7 +77,7 @@ public final class ReferenceMeasures {
                     new Ruling("A16", MANDATORY, OFFICE_NETWORK), // p.51; 推奨 too
                     new Ruling("A17", MANDATORY, ALWAYS), // p.54; 推奨 too
                     new Ruling("A18", MANDATORY, ALWAYS), // p.56
-                    new Ruling("W1", RECOMMENDED, ALWAYS), // p.24
+                    new Ruling("W1", RECOMMENDED, ALWAYS), // p.23
                     new Ruling("W2", UNSPECIFIED, ALWAYS), // p.25: no block
                     new Ruling("W3", MANDATORY, ALWAYS), // p.27
                     new Ruling("W4", MANDATORY, ALWAYS), // p.29; 推奨 too
