@@ -46,7 +46,7 @@ final class Comparison {
         String title = threads + (threads == 1 ? " thread" : " threads");
         table.append(
                 String.format(
-                        "%n%-16s %9s %8s %9s %9s %11s%n",
+                        "%n%-22s %9s %8s %9s %9s %11s%n",
                         title, "us/call", "+-", "cpu us", "calls/s", "bytes/call"));
         results.forEach((name, result) -> table.append(line(name)));
         TARGETS.forEach(target -> table.append(line(target)));
@@ -56,7 +56,7 @@ final class Comparison {
     private String line(String name) {
         return String.format(
                 Locale.ROOT,
-                "%-16s %9.2f %8.2f %9.2f %9.0f %11.0f%n",
+                "%-22s %9.2f %8.2f %9.2f %9.0f %11.0f%n",
                 name,
                 time(name),
                 results.get(name).getPrimaryResult().getScoreError(),
