@@ -8,7 +8,6 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,7 +40,6 @@ final class Visit implements AutoCloseable {
         return new Browser.NewContextOptions()
                 .setViewportSize(setting.width(), 900)
                 .setLocale(setting.language().equals("ja") ? "ja-JP" : "en-GB")
-                .setColorScheme(setting.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setJavaScriptEnabled(setting.scripts());
     }
 
@@ -111,6 +109,12 @@ final class Visit implements AutoCloseable {
     /** Waits until a pattern has that verdict. */
     void verdict(String pattern, String verdict) {
         assertThat(card(pattern)).hasAttribute("data-verdict", verdict);
+    }
+
+    /** Opens everything that can be unfolded. */
+    void unfold() {
+        page.evaluate(
+                "document.querySelectorAll('details').forEach((one) => { one.open = true; })");
     }
 
     /** Errors and warnings of the console, and requests to other hosts. */

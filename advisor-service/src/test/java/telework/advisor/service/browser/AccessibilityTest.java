@@ -1,0 +1,66 @@
+package telework.advisor.service.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+@DisplayName("In every state, in light and dark, the page")
+class AccessibilityTest extends BrowserTest {
+
+    @ParameterizedTest
+    @MethodSource("telework.advisor.service.browser.Setting#pairs")
+    @DisplayName("has no barrier that axe-core knows")
+    void hasNoBarrier(Setting setting) {
+        Visit visit = visit(setting);
+        List<String> barriers = new ArrayList<>();
+        State.all()
+                .forEach(
+                        state -> {
+                            Page page = visit.open(state.path());
+                            visit.unfold();
+                            barriers(page).forEach(one -> barriers.add(state + " " + one));
+                        });
+        assertEquals("", String.join("\n", barriers));
+    }
+
+    /** All rules in the light; in the dark, those that colours can break. */
+    private static Stream<String> barriers(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        Stream<String> light = found(axe(page));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        Stream<String> dark =
+                found(axe(page).withRules(List.of("color-contrast", "link-in-text-block")));
+        return Stream.concat(light, dark.map(one -> "dark " + one));
+    }
+
+    private static AxeBuilder axe(Page page) {
+        AxeRunOptions violationsOnly = new AxeRunOptions();
+        violationsOnly.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).options(violationsOnly).setLegacyMode(true);
+    }
+
+    private static Stream<String> found(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream().map(AccessibilityTest::told);
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId()
+                + " "
+                + rule.getNodes().stream()
+                        .limit(3)
+                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
+                        .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package telework.advisor.service.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+@DisplayName("In every state, the page")
+class LayoutTest extends BrowserTest {
+
+    /** What sticks out of the window and is not inside something that scrolls by itself. */
+    private static final String STICKING_OUT =
+            """
+            () => {
+              const wide = document.documentElement.clientWidth;
+              const scrolls = (e) => e && e !== document.body
+                && (/(auto|scroll|hidden|clip)/.test(getComputedStyle(e).overflowX) || scrolls(e.parentElement));
+              const out = document.documentElement.scrollWidth > wide ? ["the page"] : [];
+              document.querySelectorAll("main *, header *, footer *").forEach((e) => {
+                const box = e.getBoundingClientRect();
+                if (box.width > 1 && box.right > wide + 0.5 && !scrolls(e.parentElement)) {
+                  out.push(e.tagName + "." + e.className + " to " + box.right);
+                }
+              });
+              return out.slice(0, 5).join(", ");
+            }
+            """;
+
+    @ParameterizedTest
+    @MethodSource("telework.advisor.service.browser.Setting#all")
+    @DisplayName("stays inside the window")
+    void staysInside(Setting setting) {
+        Visit visit = visit(setting);
+        List<String> found = new ArrayList<>();
+        State.all()
+                .forEach(
+                        state -> {
+                            Page page = visit.open(state.path());
+                            picture(page, setting, state.name());
+                            visit.unfold();
+                            String out = String.valueOf(page.evaluate(STICKING_OUT));
+                            if (!out.isEmpty()) {
+                                found.add(state + ": " + out);
+                            }
+                        });
+        assertEquals("", String.join("\n", found));
+    }
+
+    /** Keeps a screenshot to look at. */
+    private static void picture(Page page, Setting setting, String name) {
+        String file =
+                name
+                        + "-"
+                        + setting.language()
+                        + "-"
+                        + setting.width()
+                        + (setting.scripts() ? "" : "-plain")
+                        + ".png";
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(Path.of(System.getProperty("screenshots.folder"), file))
+                        .setFullPage(true));
+    }
+}
