@@ -46,6 +46,9 @@ class AdviceLanguageTest {
                 "ja;q=0, * | en",
                 "en;q=0, * | ja",
                 "'' | ja",
+                "en,,ja | en",
+                ", en , | en",
+                ", , | ja",
             })
     void negotiated(String accepted, String language) {
         asking(accepted)

@@ -104,7 +104,7 @@ class BadInputTest {
         return at < 0 ? null : detail.substring(at + "Maybe ".length(), detail.length() - 1);
     }
 
-    private static void assertWordsOfTheDomain(String answer) {
+    static void assertWordsOfTheDomain(String answer) {
         String text = answer.toLowerCase(Locale.ROOT);
         assertEquals(
                 List.of(), WORDS_OF_THE_ENGINE.stream().filter(text::contains).toList(), answer);

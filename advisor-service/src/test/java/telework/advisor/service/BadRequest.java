@@ -18,9 +18,9 @@ import java.util.regex.Pattern;
  * list them.
  *
  * @param name what is wrong with it
- * @param call method and path
+ * @param call method and path, in which <code>{{x*3}}</code> stands for {@code xxx}
  * @param headers its headers
- * @param body its body, in which <code>{{x*3}}</code> stands for {@code xxx}
+ * @param body its body, with the same
  * @param sentIn the encoding of the body
  * @param status the status it gets
  * @param type the kind of problem
@@ -98,19 +98,16 @@ record BadRequest(
     /** Sends it. */
     Http.Reply send() {
         String[] parts = call.split(" ");
-        return Http.send(parts[0], parts[1], headers, bytes());
+        byte[] bytes = body == null ? null : repeated(body).getBytes(Charset.forName(sentIn));
+        return Http.send(parts[0], repeated(parts[1]), headers, bytes);
     }
 
-    private byte[] bytes() {
-        if (body == null) {
-            return null;
-        }
-        return REPEATED.matcher(body)
+    private static String repeated(String text) {
+        return REPEATED.matcher(text)
                 .replaceAll(
                         found ->
                                 Matcher.quoteReplacement(
-                                        found.group(1).repeat(Integer.parseInt(found.group(2)))))
-                .getBytes(Charset.forName(sentIn));
+                                        found.group(1).repeat(Integer.parseInt(found.group(2)))));
     }
 
     @Override

@@ -92,15 +92,7 @@ final class SharedParts {
                         "unsupported-media-type",
                         "Unsupported media type",
                         "The body was text/plain. Send application/json."));
-        addError(
-                openApi,
-                "InternalError",
-                "The service failed",
-                Problem.of(
-                        500,
-                        "internal-error",
-                        "Internal error",
-                        "The service failed; the fault is ours, not the request's."));
+        addError(openApi, "InternalError", "The service failed", Problem.internalError());
     }
 
     private static void addError(

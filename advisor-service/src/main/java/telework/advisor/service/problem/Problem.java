@@ -1,7 +1,10 @@
 package telework.advisor.service.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -37,9 +40,40 @@ public record Problem(
 
     private static final String TYPES = "urn:telework-advisor:problem:";
 
+    /** The language of problems. */
+    public static final Locale LANGUAGE = Locale.ENGLISH;
+
     /** A problem without single faults. */
     public static Problem of(int status, String kind, String title, String detail) {
         return new Problem(TYPES + kind, title, status, detail, null);
+    }
+
+    /** A problem of which only the HTTP status is known. */
+    public static Problem of(int status) {
+        Response.Status known = Response.Status.fromStatusCode(status);
+        String title = known == null ? "Bad request" : known.getReasonPhrase();
+        return of(status, "http-" + status, title, title + ".");
+    }
+
+    /** There is nothing at that path. */
+    public static Problem nothingAt(String path) {
+        String detail = "There is nothing at " + Shown.quoted(path) + ".";
+        return of(404, "not-found", "Not found", detail);
+    }
+
+    /** There is something at that path, but not for this method. */
+    public static Problem methodNotAllowed(String path) {
+        String detail = Shown.quoted(path) + " does not know this method.";
+        return of(405, "method-not-allowed", "Method not allowed", detail);
+    }
+
+    /** What went wrong is not said: the fault is ours. */
+    public static Problem internalError() {
+        return of(
+                500,
+                "internal-error",
+                "Internal error",
+                "The service failed; the fault is ours, not the request's.");
     }
 
     /** A request with faults; the first of them, if there are very many. */
@@ -51,6 +85,13 @@ public record Problem(
                 400,
                 count(faults.size()),
                 List.copyOf(listed));
+    }
+
+    /** The same problem together with faults found elsewhere in the request, those first. */
+    public Problem with(List<Fault> others) {
+        return errors == null
+                ? this
+                : invalid(Stream.concat(others.stream(), errors.stream()).toList());
     }
 
     private static String count(int faults) {

@@ -5,7 +5,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Locale;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -39,36 +38,20 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response unexpected(Throwable exception) {
         LOG.error("A request failed unexpectedly", exception);
-        return response(
-                        Problem.of(
-                                500,
-                                "internal-error",
-                                "Internal error",
-                                "The service failed; the fault is ours, not the request's."))
-                .build();
+        return response(Problem.internalError()).build();
     }
 
     private static Problem problem(int status, UriInfo uri, HttpHeaders headers) {
         return switch (status) {
-            case 404 ->
-                    Problem.of(
-                            404,
-                            "not-found",
-                            "Not found",
-                            "There is nothing at " + uri.getPath() + ".");
-            case 405 ->
-                    Problem.of(
-                            405,
-                            "method-not-allowed",
-                            "Method not allowed",
-                            uri.getPath() + " does not know this method.");
+            case 404 -> Problem.nothingAt(uri.getPath());
+            case 405 -> Problem.methodNotAllowed(uri.getPath());
             case 406 ->
                     Problem.of(
                             406,
                             "not-acceptable",
                             "Not acceptable",
                             "No answer is of a media type in Accept: "
-                                    + headers.getHeaderString(HttpHeaders.ACCEPT)
+                                    + Shown.quoted(headers.getHeaderString(HttpHeaders.ACCEPT))
                                     + ".");
             case 415 ->
                     Problem.of(
@@ -76,24 +59,19 @@ class ProblemMappers {
                             "unsupported-media-type",
                             "Unsupported media type",
                             "The body was " + mediaType(headers) + ". Send application/json.");
-            default -> Problem.of(status, "http-" + status, title(status), title(status) + ".");
+            default -> Problem.of(status);
         };
     }
 
     private static String mediaType(HttpHeaders headers) {
         String type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
-        return type == null ? "of no media type" : type;
-    }
-
-    private static String title(int status) {
-        Response.Status known = Response.Status.fromStatusCode(status);
-        return known == null ? "Bad request" : known.getReasonPhrase();
+        return type == null ? "of no media type" : Shown.quoted(type);
     }
 
     private static Response.ResponseBuilder response(Problem problem) {
         return Response.status(problem.status())
                 .type(MediaType.valueOf(Problem.MEDIA_TYPE))
-                .language(Locale.ENGLISH)
+                .language(Problem.LANGUAGE)
                 .entity(problem);
     }
 }

@@ -15,6 +15,7 @@ import telework.advisor.internal.Spelling;
 import telework.advisor.service.problem.Fault;
 import telework.advisor.service.problem.Problem;
 import telework.advisor.service.problem.ProblemException;
+import telework.advisor.service.problem.Shown;
 
 /**
  * A JSON object being read; collects every fault of the whole request. Not thread-safe. Longer than

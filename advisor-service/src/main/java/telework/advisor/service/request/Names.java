@@ -1,6 +1,7 @@
 package telework.advisor.service.request;
 
 import java.util.Set;
+import telework.advisor.service.problem.Shown;
 
 /** What names given in requests have in common. */
 final class Names {
@@ -19,7 +20,8 @@ final class Names {
     static String unique(JsonObject object, String what, Set<String> taken) {
         String name = object.requiredText("name", MAX_LENGTH);
         if (!name.isBlank() && !taken.add(name)) {
-            object.reject("name", "Two " + what + " are called \"" + name + "\".", null);
+            object.reject(
+                    "name", "Two " + what + " are called \"" + Shown.quoted(name) + "\".", null);
         }
         return name;
     }

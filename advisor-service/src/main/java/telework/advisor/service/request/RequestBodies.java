@@ -15,19 +15,25 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import telework.advisor.TeleworkAdvisor;
 import telework.advisor.catalogue.Measure;
+import telework.advisor.service.problem.Fault;
+import telework.advisor.service.problem.OtherFaults;
 import telework.advisor.service.problem.Problem;
 import telework.advisor.service.problem.ProblemException;
 
-/** Reads the bodies of requests, each kind up to a limit. */
+/**
+ * Reads the bodies of requests, each kind up to a limit, and tells their faults with all others.
+ */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
 class RequestBodies implements MessageBodyReader<Record> {
 
     private final Map<Class<?>, Function<byte[], Record>> readers;
     private final BodyLimits limits;
+    private final OtherFaults others;
 
-    RequestBodies(TeleworkAdvisor advisor, BodyLimits limits) {
+    RequestBodies(TeleworkAdvisor advisor, BodyLimits limits, OtherFaults others) {
         this.limits = limits;
+        this.others = others;
         List<String> ids =
                 advisor.catalogue().measures().stream()
                         .flatMap(
@@ -61,10 +67,22 @@ class RequestBodies implements MessageBodyReader<Record> {
             Annotation[] annotations,
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
-            InputStream entity)
-            throws IOException {
-        int limit = limits.of(type.getSimpleName());
-        byte[] body = entity.readNBytes(limit + 1);
+            InputStream entity) {
+        byte[] body = bytes(entity, limits.of(type.getSimpleName()));
+        try {
+            return readers.get(type).apply(body);
+        } catch (ProblemException e) {
+            throw new ProblemException(e.problem().with(others.besidesBody()));
+        }
+    }
+
+    private static byte[] bytes(InputStream entity, int limit) {
+        byte[] body;
+        try {
+            body = entity.readNBytes(limit + 1);
+        } catch (IOException e) {
+            throw new ProblemException(Fault.at("", "The body broke off.", null));
+        }
         if (body.length > limit) {
             throw new ProblemException(
                     Problem.of(
@@ -73,6 +91,6 @@ class RequestBodies implements MessageBodyReader<Record> {
                             "Body too large",
                             "This body has at most " + limit + " bytes."));
         }
-        return readers.get(type).apply(body);
+        return body;
     }
 }

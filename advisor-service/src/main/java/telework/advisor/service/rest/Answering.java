@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import telework.advisor.TeleworkAdvisor;
 import telework.advisor.catalogue.Language;
 import telework.advisor.internal.Spelling;
 import telework.advisor.service.problem.Fault;
+import telework.advisor.service.problem.OtherFaults;
 import telework.advisor.service.problem.Problem;
 import telework.advisor.service.problem.ProblemException;
+import telework.advisor.service.problem.Shown;
 import telework.advisor.service.response.Wording;
 
 /**
@@ -24,7 +27,7 @@ import telework.advisor.service.response.Wording;
  * parameters.
  */
 @RequestScoped
-class Answering {
+class Answering implements OtherFaults {
 
     private static final String TEXTS = "texts";
     private static final String NONE = "none";
@@ -53,19 +56,35 @@ class Answering {
      *     one more than once, or if Accept-Language cannot be met
      */
     Wording wording(Map<String, Class<? extends Enum<?>>> filters) {
+        List<Fault> faults = faults(filters);
+        if (!faults.isEmpty()) {
+            throw new ProblemException(Problem.invalid(with(languageFault(), faults)));
+        }
+        boolean without = NONE.equals(uri.getQueryParameters().getFirst(TEXTS));
+        return new Wording(advisor.catalogue(), language(), !without);
+    }
+
+    @Override
+    public List<Fault> besidesBody() {
+        return with(languageFault(), faults(Map.of()));
+    }
+
+    private List<Fault> faults(Map<String, Class<? extends Enum<?>>> filters) {
         Map<String, List<String>> allowed = new LinkedHashMap<>();
         filters.forEach((name, type) -> allowed.put(name, names(type)));
         allowed.put(TEXTS, List.of("all", NONE));
         List<Fault> faults = new ArrayList<>();
         new TreeMap<>(uri.getQueryParameters())
                 .forEach((name, values) -> fault(name, values, allowed).ifPresent(faults::add));
-        Languages.fault(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))
-                .ifPresent(faults::add);
-        if (!faults.isEmpty()) {
-            throw new ProblemException(Problem.invalid(faults));
-        }
-        boolean without = NONE.equals(uri.getQueryParameters().getFirst(TEXTS));
-        return new Wording(advisor.catalogue(), language(), !without);
+        return faults;
+    }
+
+    private Optional<Fault> languageFault() {
+        return Languages.fault(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    private static List<Fault> with(Optional<Fault> fault, List<Fault> faults) {
+        return Stream.concat(faults.stream(), fault.stream()).toList();
     }
 
     /** The constant that a query parameter names, if it is given; call {@link #wording} first. */
@@ -79,7 +98,11 @@ class Answering {
         List<String> constants = allowed.get(name);
         if (constants == null) {
             List<String> known = List.copyOf(allowed.keySet());
-            String detail = "\"" + name + "\" is no parameter here." + Spelling.maybe(name, known);
+            String detail =
+                    "\""
+                            + Shown.quoted(name)
+                            + "\" is no parameter here."
+                            + Spelling.maybe(name, known);
             return Optional.of(Fault.in(name, detail, known));
         }
         if (values.size() > 1) {
@@ -93,7 +116,7 @@ class Answering {
                                         name,
                                         name
                                                 + " was \""
-                                                + value
+                                                + Shown.quoted(value)
                                                 + "\"."
                                                 + Spelling.maybe(value, constants),
                                         constants))
@@ -106,16 +129,13 @@ class Answering {
 
     /** The 404 of a catalogue, naming what was perhaps meant. */
     static ProblemException unknown(String kind, String id, List<String> ids) {
+        String shown = " \"" + Shown.quoted(id) + "\".";
         return new ProblemException(
                 new Problem(
                         "urn:telework-advisor:problem:not-found",
                         "Not found",
                         404,
-                        "There is no " + kind + " \"" + id + "\"." + Spelling.maybe(id, ids),
-                        List.of(
-                                Fault.in(
-                                        "id",
-                                        "id was \"" + id + "\"." + Spelling.maybe(id, ids),
-                                        ids))));
+                        "There is no " + kind + shown + Spelling.maybe(id, ids),
+                        List.of(Fault.in("id", "id was" + shown + Spelling.maybe(id, ids), ids))));
     }
 }

@@ -1,9 +1,11 @@
-package telework.advisor.service.request;
+package telework.advisor.service.problem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** How a value that was sent is repeated in a fault: in short, and in whole characters. */
-final class Shown {
+/**
+ * How a value that was sent is repeated in a fault: in short, and in whole characters. Thread-safe.
+ */
+public final class Shown {
 
     private static final int MAX_QUOTED = 60;
     private static final int NO_CHARACTER = 0xFFFD;
@@ -11,7 +13,7 @@ final class Shown {
     private Shown() {}
 
     /** The value as JSON, its beginning if it is long; objects and lists are only named. */
-    static String shown(JsonNode value) {
+    public static String shown(JsonNode value) {
         if (value.isObject()) {
             return "an object";
         }
@@ -19,7 +21,7 @@ final class Shown {
     }
 
     /** The beginning of the text, in whole characters. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         String whole = whole(text);
         int length = whole.codePointCount(0, whole.length());
         return length <= MAX_QUOTED
@@ -28,7 +30,7 @@ final class Shown {
     }
 
     /** The text with U+FFFD for every half of a surrogate pair. */
-    static String whole(String text) {
+    public static String whole(String text) {
         StringBuilder whole = new StringBuilder();
         text.codePoints()
                 .map(point -> isHalf(point) ? NO_CHARACTER : point)
@@ -37,7 +39,7 @@ final class Shown {
     }
 
     /** Whether the text can be printed: not too long, no control characters, no half characters. */
-    static boolean isPlain(String text, int maxLength) {
+    public static boolean isPlain(String text, int maxLength) {
         return text.codePointCount(0, text.length()) <= maxLength
                 && text.codePoints()
                         .noneMatch(point -> Character.isISOControl(point) || isHalf(point));
