@@ -36,7 +36,9 @@ class CachingTest {
                 "/v1/guideline",
                 "/v1/guideline/table-1",
                 "/v1/glossary",
-                "/v1/glossary/vdi");
+                "/v1/glossary/vdi",
+                "/v1/examples",
+                "/v1/examples/town-office");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -37,7 +37,8 @@ class CatalogueTest {
         "measures, 43",
         "questions, 21",
         "trouble-cases, 14",
-        "glossary, 30"
+        "glossary, 30",
+        "examples, 6"
     })
     void counts(String collection, int count) {
         List<String> ids = all(list("/v1/" + collection), "id");
@@ -64,6 +65,7 @@ class CatalogueTest {
                 "trouble-cases",
                 "rules",
                 "glossary",
+                "examples",
                 "guideline"
             })
     void byId(String collection) {
@@ -157,7 +159,9 @@ class CatalogueTest {
                 "guideline",
                 "guideline/table-1",
                 "glossary",
-                "glossary/vdi"
+                "glossary/vdi",
+                "examples/bank-byod",
+                "examples/web-company"
             })
     void withoutTexts(String path) {
         JsonNode all = list("/v1/" + path);

@@ -29,6 +29,7 @@ final class Prose {
                     "reason",
                     "sentence",
                     "shortName",
+                    "story",
                     "term",
                     "text",
                     "title",

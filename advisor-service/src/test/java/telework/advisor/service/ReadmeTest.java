@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +37,24 @@ class ReadmeTest {
                         .extract()
                         .asString();
         contains("", JSON.readTree(block("readme:answer")), JSON.readTree(answer));
+    }
+
+    @Test
+    @DisplayName("the command line printed at the start is its request, and gets the same answer")
+    void firstRequest() throws IOException {
+        URI address = URI.create("http://localhost:" + RestAssured.port);
+        Matcher call =
+                Pattern.compile(
+                                "curl -s (\\S+) -H 'Content-Type: application/json'"
+                                        + " -H 'Accept-Language: en' -d '([^']*)'")
+                        .matcher(Greeting.call(address));
+        assertTrue(call.matches());
+        assertEquals(address + "/v1/advice", call.group(1));
+        assertEquals(JSON.readTree(block("readme:request")), JSON.readTree(call.group(2)));
+        assertEquals(200, Http.post("/v1/advice", call.group(2)).status());
+        String readme = Files.readString(Path.of("../README.md"));
+        String start = Greeting.call(URI.create("http://localhost:8080")).split(" -d ")[0];
+        assertTrue(readme.contains(start + " -d @case.json"), start);
     }
 
     /**

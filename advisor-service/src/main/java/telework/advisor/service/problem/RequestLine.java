@@ -21,9 +21,9 @@ class RequestLine {
     private final int maxHeaders;
 
     RequestLine(
-            @ConfigProperty(name = "advisor.limits.address-bytes", defaultValue = "8192")
+            @ConfigProperty(name = "advisor.limits.address-bytes", defaultValue = "32768")
                     int maxAddress,
-            @ConfigProperty(name = "advisor.limits.header-bytes", defaultValue = "16384")
+            @ConfigProperty(name = "advisor.limits.header-bytes", defaultValue = "65536")
                     int maxHeaders) {
         this.maxAddress = maxAddress;
         this.maxHeaders = maxHeaders;
