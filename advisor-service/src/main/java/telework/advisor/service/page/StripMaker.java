@@ -23,7 +23,8 @@ final class StripMaker {
     StripMaker(TeleworkAdvisor advisor, Frame frame) {
         this.advisor = advisor;
         this.words = frame.words();
-        this.address = frame.address();
+        Address here = frame.address();
+        this.address = here.base().isPresent() ? here : here.keeping();
         this.now = advisor.advise(address.requirements(), address.chosen());
     }
 

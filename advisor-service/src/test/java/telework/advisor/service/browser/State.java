@@ -19,9 +19,12 @@ record State(String name, String path) {
     static final String NOTHING_LEFT =
             "terminalStorage=NEEDED&cloudServices=FORBIDDEN&suddenTelework=true";
 
+    private static final String SALES = "/rollout?dept=Sales&people=12&answers=--0--1";
+
     /** Every page at least once, each in all its states. */
     static Stream<State> all() {
-        return Stream.of(advice(), plans(), whatIf(), reference()).flatMap(states -> states);
+        return Stream.of(advice(), plans(), whatIf(), rollouts(), reference())
+                .flatMap(states -> states);
     }
 
     private static Stream<State> advice() {
@@ -51,6 +54,17 @@ record State(String name, String path) {
                 new State(
                         "compare-different",
                         "/compare?" + NOTHING_LEFT + "&base=1&base.internetLine=ORDINARY"));
+    }
+
+    private static Stream<State> rollouts() {
+        return Stream.of(
+                new State("rollout-empty", "/rollout"),
+                new State(
+                        "rollout-planned",
+                        SALES + "&dept=IT&people=8&answers=---0&price.REMOTE_DESKTOP.initial=900"),
+                new State("rollout-unservable", SALES + "&dept=Lab&people=3&answers=--2-0---0"),
+                new State("rollout-mistakes", "/rollout?dept=Sales&people=many&answers=zz"),
+                new State("rollout-department", SALES.replace("?", "/department?at=0&")));
     }
 
     private static Stream<State> reference() {

@@ -23,6 +23,7 @@ final class Visit implements AutoCloseable {
     private final Setting setting;
     private final BrowserContext context;
     private final Page page;
+    private final List<String> expected = new ArrayList<>();
     private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
 
     Visit(String host, Setting setting) {
@@ -117,9 +118,23 @@ final class Visit implements AutoCloseable {
                 "document.querySelectorAll('details').forEach((one) => { one.open = true; })");
     }
 
+    /** Opens the card of a pattern, as a visitor does. */
+    void unfold(String pattern) {
+        if (card(pattern).getAttribute("open") == null) {
+            card(pattern).locator("> summary").click();
+        }
+    }
+
+    /** Complaints with that in them are expected. */
+    void expect(String complaint) {
+        expected.add(complaint);
+    }
+
     /** Errors and warnings of the console, and requests to other hosts. */
     List<String> complaints() {
-        return List.copyOf(complaints);
+        return complaints.stream()
+                .filter(complaint -> expected.stream().noneMatch(complaint::contains))
+                .toList();
     }
 
     @Override

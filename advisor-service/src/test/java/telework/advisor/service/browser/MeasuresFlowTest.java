@@ -1,0 +1,104 @@
+package telework.advisor.service.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+@DisplayName("On the page of measures, a visitor")
+class MeasuresFlowTest extends BrowserTest {
+
+    private static final String SETTING = "telework.advisor.service.browser.Setting#";
+
+    @ParameterizedTest
+    @MethodSource(SETTING + "all")
+    @DisplayName("sees only the measures asked for, with the answers kept")
+    void filters(Setting setting) {
+        Visit visit = visit(setting);
+        Page page = visit.open("/plan?" + State.OFFICE);
+        int all = page.locator("[data-measure]").count();
+        page.locator("select[name=role]").selectOption("WORKER");
+        page.locator("select[name=obligation]").selectOption("MANDATORY");
+        page.locator(".filter button[type=submit]").click();
+        page.waitForURL(url -> url.contains("role=WORKER"));
+        Locator shown = page.locator("article[data-measure]");
+        assertTrue(shown.count() > 0 && shown.count() < all);
+        for (Locator measure : shown.all()) {
+            assertThat(measure).hasAttribute("data-obligation", "MANDATORY");
+            assertTrue(measure.getAttribute("data-measure").startsWith("W"));
+        }
+        assertTrue(visit.address().contains("terminalStorage=FORBIDDEN"));
+    }
+
+    @ParameterizedTest
+    @MethodSource(SETTING + "scripted")
+    @DisplayName("ticks off what is done, sees the gaps, and finds the ticks again")
+    void ticksOff(Setting setting) {
+        Visit visit = visit(setting);
+        Page page = visit.open("/plan?" + State.OFFICE);
+        assertThat(gap(page, "M1")).hasCount(1);
+        status(page, "M1").selectOption("DONE");
+        assertThat(gap(page, "M1")).hasCount(0);
+        assertThat(gap(page, "M2")).hasCount(1);
+        page.reload();
+        assertThat(status(page, "M1")).hasValue("DONE");
+        assertThat(gap(page, "M1")).hasCount(0);
+        assertEquals(List.of(), page.context().cookies());
+    }
+
+    @ParameterizedTest
+    @MethodSource(SETTING + "scripted")
+    @DisplayName("saves the case with its ticks, and opens it in another browser")
+    void savesAndOpens(Setting setting) {
+        Page page = visit(setting).open("/plan?" + State.OFFICE);
+        status(page, "M1").selectOption("PARTLY");
+        Download saved = page.waitForDownload(() -> page.locator("#save").click());
+        Page other = visit(setting).open("/plan");
+        assertThat(status(other, "M1")).hasValue("UNKNOWN");
+        other.locator("#open").setInputFiles(saved.path());
+        other.waitForURL(url -> url.contains("terminalStorage=FORBIDDEN"));
+        assertThat(status(other, "M1")).hasValue("PARTLY");
+    }
+
+    @ParameterizedTest
+    @MethodSource(SETTING + "scripted")
+    @DisplayName("is told of a file that is none of ours")
+    void opensWrongFile(Setting setting) {
+        Page page = visit(setting).open("/plan?" + State.OFFICE);
+        byte[] wrong = "no case".getBytes(StandardCharsets.UTF_8);
+        assertThat(page.locator("#check-failed")).isHidden();
+        page.locator("#open").setInputFiles(new FilePayload("x.json", "application/json", wrong));
+        assertThat(page.locator("#check-failed")).isVisible();
+        assertTrue(page.url().contains("terminalStorage=FORBIDDEN"));
+    }
+
+    @ParameterizedTest
+    @MethodSource(SETTING + "plain")
+    @DisplayName("sees nothing that would need scripts")
+    void seesNothingDead(Setting setting) {
+        Page page = visit(setting).open("/plan?" + State.OFFICE);
+        assertThat(page.locator("#check")).isHidden();
+        assertThat(status(page, "M1")).isHidden();
+        Page report = visit(setting).open("/report?" + State.OFFICE);
+        assertThat(report.locator("#print")).isHidden();
+    }
+
+    private static Locator status(Page page, String measure) {
+        return page.locator("select[data-status=" + measure + "]");
+    }
+
+    private static Locator gap(Page page, String measure) {
+        return page.locator("#check-gaps a[href='#m-" + measure + "']");
+    }
+}
