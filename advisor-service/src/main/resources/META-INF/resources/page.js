@@ -36,13 +36,14 @@
     // What was opened by hand stays open when the answer is replaced.
     document.addEventListener("htmx:beforeSwap", () => {
         openIds.clear();
-        document.querySelectorAll("details.help[open], details.table1[open]").forEach((one) => openIds.add(one.id));
+        document.querySelectorAll("fieldset:has(> .help[open]), details.table1[open]").forEach((one) => openIds.add(one.id));
     });
     document.addEventListener("htmx:afterSettle", () => {
         openIds.forEach((id) => {
             const one = document.getElementById(id);
-            if (one instanceof HTMLDetailsElement) {
-                one.open = true;
+            const details = one && (one.querySelector(":scope > .help") || one);
+            if (details instanceof HTMLDetailsElement) {
+                details.open = true;
             }
         });
     });
@@ -62,83 +63,4 @@
     if (print) {
         print.addEventListener("click", () => window.print());
     }
-
-    // The self-check: statuses stay in this browser and in the file that is saved.
-    const check = document.getElementById("check");
-    if (!check) {
-        return;
-    }
-    const KEY = "telework-advisor.status";
-    const body = JSON.parse(check.dataset.case);
-    const stored = () => {
-        try {
-            return JSON.parse(localStorage.getItem(KEY)) || {};
-        } catch {
-            return {};
-        }
-    };
-    const selects = [...document.querySelectorAll("select[data-status]")];
-    const show = (status) => selects.forEach((select) => {
-        const value = status[select.dataset.status];
-        select.value = [...select.options].some((option) => option.value === value) ? value : "UNKNOWN";
-    });
-    const assess = async () => {
-        const status = Object.fromEntries(Object.entries(stored()).filter(([, value]) => value !== "UNKNOWN"));
-        const answer = await fetch("/v1/self-checks", {
-            method: "POST",
-            headers: {"Content-Type": "application/json", "Accept-Language": document.documentElement.lang},
-            body: JSON.stringify({...body, status}),
-        });
-        if (!answer.ok) {
-            return;
-        }
-        const found = await answer.json();
-        document.querySelectorAll("#check-result [data-met]").forEach((one) => {
-            one.hidden = one.dataset.met !== String(found.mandatoryMet);
-        });
-        const gaps = document.getElementById("check-gaps");
-        gaps.replaceChildren(gaps.dataset.text, ...found.gaps.flatMap((gap) => {
-            const link = document.createElement("a");
-            link.href = "#m-" + gap.measure;
-            link.textContent = gap.measure;
-            return [" ", link];
-        }));
-        gaps.hidden = found.gaps.length === 0;
-    };
-    check.hidden = false;
-    show(stored());
-    assess();
-    selects.forEach((select) => select.addEventListener("change", () => {
-        localStorage.setItem(KEY, JSON.stringify({...stored(), [select.dataset.status]: select.value}));
-        assess();
-    }));
-
-    document.getElementById("save").addEventListener("click", () => {
-        const file = new Blob([JSON.stringify({...body, status: stored()}, null, 2)], {type: "application/json"});
-        const link = document.createElement("a");
-        link.href = URL.createObjectURL(file);
-        link.download = "telework-case.json";
-        link.click();
-        URL.revokeObjectURL(link.href);
-    });
-    document.getElementById("open").addEventListener("change", async (event) => {
-        const failed = document.getElementById("check-failed");
-        try {
-            const opened = JSON.parse(await event.target.files[0].text());
-            const query = new URLSearchParams();
-            Object.entries(opened.requirements).forEach(([field, answer]) => {
-                const values = Array.isArray(answer) ? (answer.length ? answer : ["none"]) : [answer];
-                values.filter((value) => value !== null).forEach((value) => query.append(field, String(value)));
-            });
-            (opened.selectedPatterns || []).forEach((pattern) => query.append("pattern", pattern));
-            const language = new URLSearchParams(location.search).get("lang");
-            if (language) {
-                query.append("lang", language);
-            }
-            localStorage.setItem(KEY, JSON.stringify(opened.status || {}));
-            location.assign("/plan?" + query);
-        } catch {
-            failed.hidden = false;
-        }
-    });
 })();

@@ -38,6 +38,9 @@ public record Address(
     /** What the names of the answers to compare with begin with. */
     static final String BASE = "base.";
 
+    /** The parameter of all answers in short. */
+    static final String CASE = "case";
+
     /** The value that stands for an empty set. */
     static final String EMPTY = "none";
 
@@ -55,6 +58,22 @@ public record Address(
                 answers -> {
                     query.add(COMPARES + "=1");
                     add(query, BASE, answers);
+                });
+        return join(path, query);
+    }
+
+    /**
+     * That page with all of this in short, for pages with many links; it leads to {@link
+     * #at(String)}.
+     */
+    public String brief(String path) {
+        List<String> query = new ArrayList<>();
+        query.add(CASE + "=" + CaseCode.of(requirements));
+        chosen.ifPresent(all -> all.forEach(one -> query.add(PATTERN + "=" + one)));
+        base.ifPresent(
+                answers -> {
+                    query.add(COMPARES + "=1");
+                    query.add(BASE + CASE + "=" + CaseCode.of(answers));
                 });
         return join(path, query);
     }

@@ -5,7 +5,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import telework.advisor.TeleworkAdvisor;
 import telework.advisor.model.Advice;
@@ -29,9 +28,10 @@ class AdvicePage {
     public Response advice() {
         Frame frame = request.withAnswers();
         Address address = frame.address();
-        if (request.hasEmptyValues() && !request.byScript() && request.mistakes().isEmpty()) {
-            return Response.seeOther(URI.create(address.at("/"))).build();
-        }
+        return request.inFull(address.at("/")).orElseGet(() -> page(frame, address));
+    }
+
+    private Response page(Frame frame, Address address) {
         Advice advice = advisor.advise(address.requirements(), address.chosen());
         AnswerPart answer = new AnswerMaker(advisor, frame.words(), address).answer(advice);
         List<NextQuestion> next = advisor.whatIf().nextQuestions(address.requirements());

@@ -34,8 +34,13 @@ final class AnswerMaker {
 
     /** The answer that an advice gives. */
     AnswerPart answer(Advice advice) {
+        return answer(advice, Optional.empty());
+    }
+
+    /** The answer that an advice gives to that organization. */
+    AnswerPart answer(Advice advice, Optional<String> organization) {
         AdviceView view =
-                new AdviceTranslator(advisor, words.wording()).translate(advice, Optional.empty());
+                new AdviceTranslator(advisor, words.wording()).translate(advice, organization);
         List<PatternCard> ordered = cards.cards(advice, view);
         return new AnswerPart(
                 view,

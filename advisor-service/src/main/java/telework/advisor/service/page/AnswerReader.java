@@ -41,7 +41,7 @@ final class AnswerReader {
 
     /** The answers whose names begin with a prefix. */
     Requirements answers(String prefix) {
-        Map<Question, Object> answers = new EnumMap<>(Question.class);
+        Map<Question, Object> answers = inShort(prefix + Address.CASE);
         for (Question question : Question.values()) {
             List<String> given = given(prefix + question.field());
             if (!given.isEmpty()) {
@@ -52,6 +52,17 @@ final class AnswerReader {
             }
         }
         return Requirements.of(answers);
+    }
+
+    private Map<Question, Object> inShort(String name) {
+        Map<Question, Object> answers = new EnumMap<>(Question.class);
+        for (String code : given(name)) {
+            CaseCode.read(code)
+                    .ifPresentOrElse(
+                            read -> answers.putAll(read.answers()),
+                            () -> mistakes.add(new Mistake("answers", name, code, "")));
+        }
+        return answers;
     }
 
     /** The patterns chosen, if any. */

@@ -51,7 +51,7 @@ final class CardMaker {
                 view.openQuestions().stream().map(this::open).toList(),
                 target,
                 target == null ? List.of() : changes(advice, view.pattern(), target),
-                address.choosing(view.pattern()).at("/plan"));
+                address.choosing(view.pattern()).brief("/plan"));
     }
 
     private OpenItem open(String field) {
@@ -79,6 +79,6 @@ final class CardMaker {
 
     /** A change as a link. */
     ChangeLink link(Requirements from, Map<Question, Object> change, String gains) {
-        return new ChangeLink(address.changed(change).at("/"), words.steps(from, change), gains);
+        return new ChangeLink(address.changed(change).brief("/"), words.steps(from, change), gains);
     }
 }

@@ -20,11 +20,7 @@ final class CaseFile {
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("requirements", answers(address.requirements()));
         address.chosen().ifPresent(patterns -> file.put("selectedPatterns", patterns));
-        try {
-            return JSON.writeValueAsString(file);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return json(file);
     }
 
     /** The answers as the field of a REST request. */
@@ -32,6 +28,14 @@ final class CaseFile {
         Map<String, Object> answers = new LinkedHashMap<>();
         requirements.answers().forEach((question, answer) -> answers.put(question.field(), answer));
         return answers;
+    }
+
+    private static String json(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The answers in words. */

@@ -29,6 +29,10 @@ class ComparePage {
     public Response compare() {
         Frame frame = request.withAnswers();
         Address address = frame.address();
+        return request.inFull(address.at("/compare")).orElseGet(() -> page(frame, address));
+    }
+
+    private Response page(Frame frame, Address address) {
         Requirements base = address.base().orElse(address.requirements());
         Advice from = advisor.advise(base, address.chosen());
         Advice to = advisor.advise(address.requirements(), address.chosen());

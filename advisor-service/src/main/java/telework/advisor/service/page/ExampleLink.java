@@ -40,6 +40,6 @@ public record ExampleLink(String id, String href, String name, String group, Str
     }
 
     private static String href(Frame frame, Requirements answers) {
-        return frame.address().about(answers).at("/");
+        return frame.address().about(answers).brief("/");
     }
 }

@@ -32,10 +32,20 @@ public record Frame(Words words, Address address, String path, List<String> own)
 
     /** The same page in the other language. */
     public String switched() {
-        String same = address.in(other()).at(path);
-        List<String> rest =
-                own.stream().filter(pair -> !address.in(other()).carries(pair)).toList();
-        return rest.isEmpty() ? same : same + "&" + String.join("&", rest);
+        return full(address.in(other()));
+    }
+
+    /** This page with all that its address carries. */
+    String itself() {
+        return full(address);
+    }
+
+    private String full(Address here) {
+        String same = here.at(path);
+        List<String> rest = own.stream().filter(pair -> !here.carries(pair)).toList();
+        return rest.isEmpty()
+                ? same
+                : same + (same.contains("?") ? "&" : "?") + String.join("&", rest);
     }
 
     /** The same with more in its own address. */
@@ -67,9 +77,9 @@ public record Frame(Words words, Address address, String path, List<String> own)
         return words.wording().language() == Language.JA ? Language.EN : Language.JA;
     }
 
-    /** A page that keeps the answers. */
+    /** A page that keeps the answers, in short if there are any. */
     public String at(String path) {
-        return address.at(path);
+        return address.requirements().answers().isEmpty() ? address.at(path) : address.brief(path);
     }
 
     /** A page that does without them. */

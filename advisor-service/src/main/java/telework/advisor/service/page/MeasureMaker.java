@@ -2,46 +2,58 @@ package telework.advisor.service.page;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import telework.advisor.catalogue.Catalogue;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import telework.advisor.model.Applicability;
 import telework.advisor.model.Obligation;
 import telework.advisor.model.Role;
+import telework.advisor.service.page.MeasureItem.CaseLink;
 import telework.advisor.service.response.AdviceView;
 import telework.advisor.service.response.AdviceView.MeasureView;
+import telework.advisor.service.response.AdviceView.ReasonView;
 
-/** Arranges the measures of an advice for the page. Thread-safe. */
+/** Arranges the measures of an advice for the page. Immutable. */
 final class MeasureMaker {
 
-    private final Words words;
-    private final Catalogue catalogue;
+    /** A reason that more measures give than this is told once. */
+    private static final int FEW = 4;
 
-    MeasureMaker(Words words) {
+    private final Words words;
+    private final AdviceView view;
+    private final Set<String> common;
+
+    MeasureMaker(Words words, AdviceView view) {
         this.words = words;
-        this.catalogue = words.wording().catalogue();
+        this.view = view;
+        this.common =
+                view.measures().stream()
+                        .flatMap(measure -> measure.reasons().stream())
+                        .collect(Collectors.groupingBy(ReasonView::rule, Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .filter(entry -> entry.getValue() > FEW)
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The measures that apply or may apply, by role, mandatory ones first, as far as wanted. */
-    List<MeasureItem.OfRole> roles(
-            AdviceView view, Optional<Role> role, Optional<Obligation> obligation) {
+    List<MeasureItem.OfRole> roles(MeasureFilter filter) {
         return Arrays.stream(Role.values())
-                .filter(one -> role.isEmpty() || role.get() == one)
-                .map(
-                        one ->
-                                new MeasureItem.OfRole(
-                                        one,
-                                        words.any("positions." + one + ".short"),
-                                        items(view, one, obligation)))
+                .map(role -> new MeasureItem.OfRole(role, items(role, filter)))
                 .filter(group -> !group.items().isEmpty())
                 .toList();
     }
 
-    private List<MeasureItem> items(AdviceView view, Role role, Optional<Obligation> obligation) {
+    private List<MeasureItem> items(Role role, MeasureFilter filter) {
         return view.measures().stream()
                 .filter(measure -> measure.role() == role)
                 .filter(measure -> measure.applicability() != Applicability.NOT_APPLICABLE)
-                .filter(measure -> obligation.isEmpty() || obligation.get() == measure.obligation())
+                .filter(filter::wants)
                 .sorted(
                         Comparator.comparing(MeasureView::applicability)
                                 .thenComparing(MeasureView::obligation))
@@ -49,21 +61,69 @@ final class MeasureMaker {
                 .toList();
     }
 
+    /** The reasons that many measures share, each once. */
+    List<ReasonView> shared(List<MeasureItem.OfRole> roles) {
+        return List.copyOf(
+                roles.stream()
+                        .flatMap(role -> role.items().stream())
+                        .flatMap(item -> item.shared().stream())
+                        .collect(
+                                Collectors.toMap(
+                                        ReasonView::rule,
+                                        Function.identity(),
+                                        (one, same) -> one,
+                                        LinkedHashMap::new))
+                        .values());
+    }
+
+    /** What a self-check counts, by role. */
+    List<MeasureItem.Tally> tallies() {
+        return Arrays.stream(Role.values())
+                .map(
+                        role ->
+                                new MeasureItem.Tally(
+                                        role,
+                                        ids(role, measure -> true),
+                                        ids(
+                                                role,
+                                                measure ->
+                                                        measure.obligation()
+                                                                == Obligation.MANDATORY)))
+                .toList();
+    }
+
+    private String ids(Role role, Predicate<MeasureView> wanted) {
+        return view.measures().stream()
+                .filter(measure -> measure.role() == role)
+                .filter(measure -> measure.applicability() == Applicability.APPLIES)
+                .filter(wanted)
+                .map(MeasureView::measure)
+                .collect(Collectors.joining(" "));
+    }
+
     /** The measures that do not apply. */
-    List<MeasureItem> others(AdviceView view) {
+    List<MeasureItem> others() {
         return view.measures().stream()
                 .filter(measure -> measure.applicability() == Applicability.NOT_APPLICABLE)
                 .map(this::item)
                 .toList();
     }
 
-    private MeasureItem item(MeasureView view) {
+    private MeasureItem item(MeasureView measure) {
+        Map<Boolean, List<ReasonView>> reasons =
+                measure.reasons().stream()
+                        .collect(
+                                Collectors.partitioningBy(
+                                        reason -> common.contains(reason.rule())));
         return new MeasureItem(
-                view,
-                words.any("measures." + view.measure() + ".why"),
-                view.troubleCases().stream()
-                        .map(number -> catalogue.troubleCase(number).orElseThrow())
-                        .map(entry -> TroubleItem.of(words, entry))
-                        .toList());
+                measure,
+                words.any("measures." + measure.measure() + ".why"),
+                reasons.get(false),
+                reasons.get(true),
+                measure.troubleCases().stream().map(this::link).toList());
+    }
+
+    private CaseLink link(int number) {
+        return new CaseLink(number, words.any("trouble-cases." + number + ".title"));
     }
 }

@@ -3,7 +3,9 @@ package telework.advisor.service.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +27,12 @@ class PageRequest {
                     Address.LANGUAGE,
                     Address.PATTERN,
                     Address.COMPARES,
-                    "role",
-                    "obligation",
-                    "category",
+                    Address.CASE,
+                    Address.BASE + Address.CASE,
+                    MeasureFilter.ROLE,
+                    MeasureFilter.OBLIGATION,
+                    MeasureFilter.CATEGORY,
+                    PlanPage.ORGANIZATION,
                     "question",
                     "skip");
 
@@ -102,8 +107,21 @@ class PageRequest {
         return headers.getHeaderString("HX-Request") != null;
     }
 
+    /**
+     * Where the answers in full are, if the address has them in short, or as a form without script
+     * sends them.
+     */
+    Optional<Response> inFull(String full) {
+        boolean brief =
+                uri.getQueryParameters().containsKey(Address.CASE)
+                        || uri.getQueryParameters().containsKey(Address.BASE + Address.CASE);
+        return (brief || hasEmptyValues()) && !byScript() && mistakes.isEmpty()
+                ? Optional.of(Response.seeOther(URI.create(full)).build())
+                : Optional.empty();
+    }
+
     /** Whether the address carries names without values, as a form without script sends them. */
-    boolean hasEmptyValues() {
+    private boolean hasEmptyValues() {
         return uri.getQueryParameters().values().stream().anyMatch(values -> values.contains(""));
     }
 

@@ -67,7 +67,7 @@ final class PlanMaker {
                                                 each.advice().provisionalVerdict(),
                                                 address.about(each.group().requirements())
                                                         .choosing(pattern)
-                                                        .at("/plan")))
+                                                        .brief("/plan")))
                         .toList());
     }
 

@@ -6,9 +6,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import telework.advisor.TeleworkAdvisor;
 import telework.advisor.model.Advice;
+import telework.advisor.model.Category;
 import telework.advisor.model.Obligation;
 import telework.advisor.model.Role;
 
@@ -16,6 +18,12 @@ import telework.advisor.model.Role;
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 class PlanPage {
+
+    /** The parameter of the name to print on a report. */
+    static final String ORGANIZATION = "organization";
+
+    /** How many characters that name may have, as in the REST resource. */
+    private static final int MAX_NAME = 200;
 
     private final TeleworkAdvisor advisor;
     private final PageRequest request;
@@ -28,58 +36,77 @@ class PlanPage {
     @GET
     @Path("plan")
     public Response plan() {
-        Frame frame = request.withAnswers();
-        Advice advice = advice(frame);
-        AnswerPart answer = answer(frame, advice);
-        Optional<Role> role = one("role", Role.class);
-        Optional<Obligation> obligation = one("obligation", Obligation.class);
-        MeasureMaker measures = new MeasureMaker(frame.words());
         MeasureFilter filter =
                 new MeasureFilter(
-                        role.map(Enum::name).orElse(""), obligation.map(Enum::name).orElse(""));
+                        one(MeasureFilter.ROLE, Role.class),
+                        one(MeasureFilter.OBLIGATION, Obligation.class),
+                        one(MeasureFilter.CATEGORY, Category.class));
+        Frame frame = request.withAnswers().owning(filter.pairs());
+        return request.inFull(frame.itself()).orElseGet(() -> plan(frame, filter));
+    }
+
+    private Response plan(Frame frame, MeasureFilter filter) {
+        AnswerPart answer = answer(frame, Optional.empty());
+        MeasureMaker measures = new MeasureMaker(frame.words(), answer.view());
+        List<MeasureItem.OfRole> roles = measures.roles(filter);
         return Html.page(
                 frame,
                 Templates.plan(
                         frame,
                         answer,
-                        measures.roles(answer.view(), role, obligation),
-                        measures.others(answer.view()),
+                        roles,
+                        measures.shared(roles),
+                        measures.others(),
                         filter,
                         CaseFile.of(frame.address()),
+                        measures.tallies(),
                         request.mistakes()));
     }
 
     @GET
     @Path("report")
     public Response report() {
-        Frame frame = request.withAnswers();
-        Advice advice = advice(frame);
-        AnswerPart answer = answer(frame, advice);
+        Optional<String> organization =
+                request.parameter(ORGANIZATION)
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> name.substring(0, Math.min(name.length(), MAX_NAME)));
+        Frame frame =
+                request.withAnswers()
+                        .owning(
+                                organization
+                                        .map(name -> ORGANIZATION + "=" + Address.encoded(name))
+                                        .stream()
+                                        .toList());
+        return request.inFull(frame.itself()).orElseGet(() -> report(frame, organization));
+    }
+
+    private Response report(Frame frame, Optional<String> organization) {
+        AnswerPart answer = answer(frame, organization);
         return Html.page(
                 frame,
                 Templates.report(
                         frame,
+                        organization.orElse(""),
                         answer,
-                        new MeasureMaker(frame.words())
-                                .roles(answer.view(), Optional.empty(), Optional.empty()),
+                        new MeasureMaker(frame.words(), answer.view()).roles(MeasureFilter.ALL),
                         CaseFile.answers(frame),
                         request.mistakes()));
     }
 
-    private Advice advice(Frame frame) {
-        return advisor.advise(frame.address().requirements(), frame.address().chosen());
+    private AnswerPart answer(Frame frame, Optional<String> organization) {
+        Advice advice = advisor.advise(frame.address().requirements(), frame.address().chosen());
+        return new AnswerMaker(advisor, frame.words(), frame.address())
+                .answer(advice, organization);
     }
 
-    private AnswerPart answer(Frame frame, Advice advice) {
-        return new AnswerMaker(advisor, frame.words(), frame.address()).answer(advice);
-    }
-
-    private <E extends Enum<E>> Optional<E> one(String parameter, Class<E> type) {
+    /** The name of the constant that a parameter names; empty if it names none. */
+    private <E extends Enum<E>> String one(String parameter, Class<E> type) {
         return request.parameter(parameter)
-                .flatMap(
+                .filter(
                         name ->
                                 Arrays.stream(type.getEnumConstants())
-                                        .filter(constant -> constant.name().equals(name))
-                                        .findFirst());
+                                        .anyMatch(constant -> constant.name().equals(name)))
+                .orElse("");
     }
 }

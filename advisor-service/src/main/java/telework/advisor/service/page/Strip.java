@@ -34,6 +34,14 @@ public record Strip(String field, String label, List<Option> options, boolean ma
             boolean given,
             boolean differs) {}
 
-    /** The verdict on one pattern. */
-    public record Mark(int number, Verdict verdict, boolean differs) {}
+    /**
+     * The verdict on one pattern.
+     *
+     * @param number number of the pattern
+     * @param x where its picture begins
+     * @param verdict the verdict
+     * @param name the verdict in words
+     * @param differs whether it differs from the one now
+     */
+    public record Mark(int number, int x, Verdict verdict, String name, boolean differs) {}
 }

@@ -15,6 +15,9 @@ import telework.advisor.model.Verdict;
 /** Makes the strips that show which answers the recommendation hangs on. Not thread-safe. */
 final class StripMaker {
 
+    /** How far one picture stands from the next. */
+    private static final int STEP = 32;
+
     private final TeleworkAdvisor advisor;
     private final Words words;
     private final Address address;
@@ -60,7 +63,7 @@ final class StripMaker {
     private Strip.Option option(Question question, Sensitivity.Alternative other) {
         return new Strip.Option(
                 words.answer(question, other.answer()),
-                address.changed(Map.of(question, other.answer())).at("/compare"),
+                address.changed(Map.of(question, other.answer())).brief("/compare"),
                 marks(other.verdicts()),
                 names(other.recommended()),
                 other.mandatoryMeasures(),
@@ -79,7 +82,11 @@ final class StripMaker {
             Verdict verdict = verdicts.get(pattern.ordinal());
             marks.add(
                     new Strip.Mark(
-                            pattern.number(), verdict, verdict != before.get(pattern.ordinal())));
+                            pattern.number(),
+                            pattern.ordinal() * STEP,
+                            verdict,
+                            words.name("verdict", verdict),
+                            verdict != before.get(pattern.ordinal())));
         }
         return marks;
     }

@@ -8,6 +8,7 @@ import telework.advisor.catalogue.Measure;
 import telework.advisor.catalogue.PatternEntry;
 import telework.advisor.catalogue.Reference;
 import telework.advisor.service.page.PatternCard.Step;
+import telework.advisor.service.response.AdviceView.ReasonView;
 import telework.advisor.service.response.WhatIfViews.ComparisonView;
 
 /** The templates, checked against these types when the service is built. */
@@ -23,13 +24,16 @@ final class Templates {
             Frame frame,
             AnswerPart answer,
             List<MeasureItem.OfRole> roles,
+            List<ReasonView> shared,
             List<MeasureItem> others,
             MeasureFilter filter,
             String file,
+            List<MeasureItem.Tally> tallies,
             List<Mistake> mistakes);
 
     static native TemplateInstance report(
             Frame frame,
+            String organization,
             AnswerPart answer,
             List<MeasureItem.OfRole> roles,
             List<Step> answers,

@@ -1,5 +1,6 @@
 package telework.advisor.service.page;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,12 +11,15 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import telework.advisor.TeleworkAdvisor;
 import telework.advisor.catalogue.Language;
+import telework.advisor.catalogue.Measure;
+import telework.advisor.model.Category;
 
 @QuarkusTest
 @DisplayName("The other pages")
@@ -54,6 +58,55 @@ class OtherPagesTest {
         assertEquals(6, page.all("data-pattern").size());
         assertEquals(3, page.all("data-role").size());
         assertTrue(page.has("decision"));
+    }
+
+    @Test
+    @DisplayName("filter measures by category as well, and keep the filter in the other language")
+    void filterByCategory() {
+        HtmlPage page = HtmlPage.of("/plan?pattern=CLOUD_APP&category=MALWARE&role=WORKER");
+        assertEquals(
+                advisor.catalogue().measures().stream()
+                        .filter(measure -> measure.category() == Category.MALWARE)
+                        .map(Measure::id)
+                        .filter(id -> id.startsWith("W"))
+                        .collect(Collectors.toSet()),
+                Set.copyOf(page.all("data-measure")));
+        HtmlPage other = HtmlPage.of(page.of("id", "switch", "href"));
+        assertEquals(Set.copyOf(page.all("data-measure")), Set.copyOf(other.all("data-measure")));
+    }
+
+    @Test
+    @DisplayName("tell a reason that many measures share once, and link to it from each")
+    void tellSharedReasonsOnce() {
+        HtmlPage page = HtmlPage.of("/plan?pattern=CLOUD_APP");
+        assertTrue(page.all("data-shared").contains("OBL-SOLE-04"));
+        assertEquals(
+                page.all("data-rule").stream().filter("OBL-SOLE-04"::equals).count(),
+                page.all("href").stream().filter("#shared-OBL-SOLE-04"::equals).count());
+        page.all("href").stream()
+                .filter(href -> href.startsWith("#") && !href.startsWith("#s-"))
+                .forEach(href -> assertTrue(page.has(href.substring(1)), href));
+    }
+
+    @Test
+    @DisplayName("print the name of the organization, and the decision on its case")
+    void reportOrganization() {
+        String address = HtmlPage.HEAD_OFFICE.replace("/?", "/report?");
+        assertFalse(HtmlPage.of(address).has("organization-shown"));
+        HtmlPage page = HtmlPage.of(address + "&organization=%3CA%3E%20%26%20B");
+        assertTrue(page.has("organization-shown"));
+        assertEquals("&lt;A&gt; & B", page.of("id", "organization", "value"));
+        String decision =
+                RestAssured.given()
+                        .contentType("application/json")
+                        .body(
+                                "{\"organization\":\"<A> & B\",\"requirements\":"
+                                        + "{\"informationLevels\":[\"CONFIDENTIAL\"]}}")
+                        .post("/v1/advice")
+                        .path("decisionId");
+        HtmlPage.of("/report?informationLevels=CONFIDENTIAL&organization=%3CA%3E%20%26%20B")
+                .answer()
+                .body(containsString(decision));
     }
 
     @ParameterizedTest
