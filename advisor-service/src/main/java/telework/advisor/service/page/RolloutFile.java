@@ -88,7 +88,7 @@ final class RolloutFile {
                         .toList();
         Map<String, String> prices = new LinkedHashMap<>();
         read.costs().ifPresent(costs -> prices(prices, costs));
-        return new RolloutState(address, departments, Map.of(), 0).priced(prices);
+        return RolloutState.of(address).with(departments).priced(prices);
     }
 
     private static void prices(Map<String, String> prices, Rollout.Costs costs) {

@@ -94,13 +94,12 @@ final class RolloutMaker {
                 .filter(example -> !example.groups().isEmpty())
                 .map(
                         example ->
-                                new ExampleLink(
-                                        example.id(),
+                                ExampleLink.of(
+                                        words,
+                                        example,
                                         state.with(RolloutStart.departments(words, example))
                                                 .at(RolloutState.PATH),
-                                        words.any("examples." + example.id() + ".name"),
-                                        "",
-                                        words.any("examples." + example.id() + ".story")))
+                                        List.of()))
                 .toList();
     }
 

@@ -47,6 +47,11 @@ record RolloutState(
      */
     record Department(String name, String people, Requirements requirements) {}
 
+    /** A rollout without departments. */
+    static RolloutState of(Address address) {
+        return new RolloutState(address, List.of(), Map.of(), 0);
+    }
+
     /** The parameter of a part of a price. */
     static String price(String priced, String part) {
         return PRICE + priced + "." + part;

@@ -37,7 +37,8 @@ class AdvicePageTest {
                 page.all("data-question").stream().sorted().toList());
         assertEquals(Set.of("true"), Set.copyOf(page.all("data-undecided")));
         assertEquals("false", page.of("id", "answer", "data-known"));
-        assertTrue(page.has("examples"));
+        assertEquals(6, page.all("data-example").size());
+        assertEquals(7, page.all("data-group-of").size());
     }
 
     @ParameterizedTest
