@@ -18,9 +18,15 @@ import telework.advisor.model.TerminalOwnership;
 final class RolloutCosts {
 
     private final Costs costs;
+    private final Set<Pattern> companyOnly;
 
-    RolloutCosts(Costs costs) {
+    /**
+     * @param costs prices
+     * @param companyOnly patterns that personal terminals cannot be used for
+     */
+    RolloutCosts(Costs costs, Set<Pattern> companyOnly) {
         this.costs = costs;
+        this.companyOnly = companyOnly;
     }
 
     Cost of(Set<Pattern> patterns, List<Assignment> assignments) {
@@ -34,8 +40,8 @@ final class RolloutCosts {
                 byPattern.put(pattern, price.of(seats(assignments, pattern), costs.months()));
             }
         }
-        long company = seats(assignments, Set.of(TerminalOwnership.COMPANY));
-        long personal = seats(assignments, Set.of(TerminalOwnership.PERSONAL));
+        long company = seats(assignments, TerminalOwnership.COMPANY);
+        long personal = seats(assignments, TerminalOwnership.PERSONAL);
         long all = assignments.stream().mapToLong(each -> each.group().headcount()).sum();
         BigDecimal companyTerminals = price(costs.companyTerminal(), company);
         BigDecimal personalTerminals = price(costs.personalTerminal(), personal);
@@ -66,10 +72,17 @@ final class RolloutCosts {
                 .sum();
     }
 
-    private static long seats(List<Assignment> assignments, Set<TerminalOwnership> ownership) {
+    private long seats(List<Assignment> assignments, TerminalOwnership ownership) {
         return assignments.stream()
-                .filter(each -> ownership.equals(each.group().requirements().terminalOwnership()))
+                .filter(each -> Set.of(ownership).equals(ownership(each)))
                 .mapToLong(each -> each.group().headcount())
                 .sum();
+    }
+
+    /** Whose terminals a group uses; null if not decided. */
+    private Set<TerminalOwnership> ownership(Assignment assignment) {
+        return companyOnly.contains(assignment.advice().pattern())
+                ? Set.of(TerminalOwnership.COMPANY)
+                : assignment.group().requirements().terminalOwnership();
     }
 }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import telework.advisor.catalogue.PatternEntry;
 import telework.advisor.model.Applicability;
 import telework.advisor.model.MeasureAdvice;
 import telework.advisor.model.Obligation;
@@ -118,7 +120,14 @@ final class RolloutPlanner {
                 assignments,
                 suitable,
                 measures(assignments),
-                costs.map(given -> new RolloutCosts(given).of(set, assignments)));
+                costs.map(given -> new RolloutCosts(given, companyOnly()).of(set, assignments)));
+    }
+
+    private Set<Pattern> companyOnly() {
+        return advisor.catalogue().patterns().stream()
+                .filter(entry -> entry.table1().byod() == PatternEntry.Byod.NONE)
+                .map(PatternEntry::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private PatternAdvice best(Group group, Set<Pattern> set) {

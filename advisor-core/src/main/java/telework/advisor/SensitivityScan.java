@@ -3,7 +3,6 @@ package telework.advisor;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +23,8 @@ import telework.advisor.model.Verdict;
 
 /**
  * Changes each answer of one case to each of its other values and asks the rules again. A set whose
- * values verdicts can tell apart moves between those; any other set gains or loses one member at a
- * time. Not thread-safe.
+ * values verdicts can tell apart moves between those; any other set becomes every other set. Not
+ * thread-safe.
  */
 final class SensitivityScan {
 
@@ -78,6 +77,9 @@ final class SensitivityScan {
 
     /** The fewest answers, two or more, that have to change for another recommendation. */
     private OptionalInt distance(Set<Pattern> recommended) {
+        if (recommended.isEmpty()) {
+            return distanceToAny();
+        }
         Map<Question, List<Object>> alternatives = alternatives();
         alternatives.keySet().removeIf(question -> !bearsOnRank(question));
         List<Question> questions = List.copyOf(alternatives.keySet());
@@ -87,6 +89,15 @@ final class SensitivityScan {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** The fewest answers that have to change for any recommendation. */
+    private OptionalInt distanceToAny() {
+        Set<Question> open = EnumSet.allOf(Question.class);
+        open.removeAll(requirements.answers().keySet());
+        return advisor.whatIf().waysBack(requirements, open).stream()
+                .mapToInt(way -> way.change().size())
+                .findFirst();
     }
 
     private boolean changes(
@@ -130,7 +141,7 @@ final class SensitivityScan {
                                 alternatives.put(
                                         question, effective(new VerdictAxis(entry, 1), answer));
                             } else if (question.isSet()) {
-                                alternatives.put(question, toggled(question, (Set<?>) answer));
+                                alternatives.put(question, otherSets(question, answer));
                             } else {
                                 List<Object> others = new ArrayList<>(question.allowedValues());
                                 others.remove(answer);
@@ -150,16 +161,8 @@ final class SensitivityScan {
         return others;
     }
 
-    private List<Object> toggled(Question question, Set<?> answer) {
-        List<Object> others = new ArrayList<>();
-        for (Object member : question.allowedValues()) {
-            Set<Object> other = new LinkedHashSet<>(answer);
-            if (!other.remove(member)) {
-                other.add(member);
-            }
-            others.add(requirements.with(question, other).answer(question));
-        }
-        return others;
+    private static List<Object> otherSets(Question question, Object answer) {
+        return question.everyAnswer().stream().filter(other -> !other.equals(answer)).toList();
     }
 
     private static List<Verdict> verdicts(Advice advice) {

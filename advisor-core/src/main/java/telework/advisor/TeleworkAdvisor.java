@@ -104,7 +104,8 @@ public final class TeleworkAdvisor {
     }
 
     private static List<Notice> notices(int number, Set<Pattern> recommended) {
-        if (number == VerdictSpace.NOTHING_ANSWERED) {
+        if (number == VerdictSpace.NOTHING_ANSWERED
+                && recommended.size() == Pattern.values().length) {
             return List.of(Notice.NOTHING_KNOWN_YET);
         }
         return recommended.isEmpty() ? List.of(Notice.NO_PATTERN_LEFT) : List.of();

@@ -100,11 +100,16 @@ public final class WhatIf {
 
     /** Every smallest change that brings a pattern back when none is left; empty if one is left. */
     public List<WayBack> waysBack(Requirements requirements) {
+        return waysBack(requirements, Set.of());
+    }
+
+    /** The same, with questions whose answer, or lack of one, stays as it is. */
+    List<WayBack> waysBack(Requirements requirements, Set<Question> frozen) {
         int from = space.number(requirements);
         if (space.conflicts(from).isEmpty()) {
             return List.of();
         }
-        return changes.from(from, Set.of(), input -> !left(input).isEmpty()).stream()
+        return changes.from(from, frozen, input -> !left(input).isEmpty()).stream()
                 .map(to -> new WayBack(changes.change(requirements, from, to), left(to)))
                 .toList();
     }

@@ -191,16 +191,17 @@ class RolloutTest {
             Rollout.Plan plan, Rollout.Price price, TerminalOwnership ownership) {
         long seats =
                 plan.assignments().stream()
-                        .filter(
-                                each ->
-                                        Set.of(ownership)
-                                                .equals(
-                                                        each.group()
-                                                                .requirements()
-                                                                .terminalOwnership()))
+                        .filter(each -> Set.of(ownership).equals(ownership(each)))
                         .mapToLong(each -> each.group().headcount())
                         .sum();
         return seats == 0 ? BigDecimal.ZERO : total(price, seats);
+    }
+
+    /** A PC that is taken home is the company's, whatever else a group uses. */
+    private static Set<TerminalOwnership> ownership(Rollout.Assignment assignment) {
+        return assignment.advice().pattern() == Pattern.TAKE_HOME_PC
+                ? Set.of(TerminalOwnership.COMPANY)
+                : assignment.group().requirements().terminalOwnership();
     }
 
     private static BigDecimal total(Rollout.Price price, long seats) {

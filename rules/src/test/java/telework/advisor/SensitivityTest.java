@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +19,7 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import telework.advisor.model.Advice;
 import telework.advisor.model.Applicability;
+import telework.advisor.model.InformationLevel;
 import telework.advisor.model.Obligation;
 import telework.advisor.model.Pattern;
 import telework.advisor.model.PatternAdvice;
@@ -41,7 +46,7 @@ class SensitivityTest {
         Set<Question> matter = new HashSet<>();
         boolean recommendationChanges = false;
         for (Sensitivity.OfAnswer answer : found.answers()) {
-            assertFalse(answer.alternatives().isEmpty());
+            assertEquals(others(requirements, answer.question()), values(answer));
             for (Sensitivity.Alternative other : answer.alternatives()) {
                 assertNotEquals(requirements.answer(answer.question()), other.answer());
                 Advice then =
@@ -64,6 +69,71 @@ class SensitivityTest {
                 recommendationChanges,
                 found.answersToAnotherRecommendation().isPresent()
                         && found.answersToAnotherRecommendation().getAsInt() == 1);
+    }
+
+    @Property(tries = 60)
+    @Label("tells how many of the answers given have to change for another recommendation")
+    void distance(@ForAll long seed) {
+        Random random = new Random(seed);
+        Requirements requirements = ShuffledRulesTest.anyCase(random);
+        List<Question> given = new ArrayList<>(requirements.answers().keySet());
+        Collections.shuffle(given, random);
+        for (Question question : given.subList(Math.min(4, given.size()), given.size())) {
+            requirements = requirements.with(question, null);
+        }
+        Set<Pattern> now = Pack.advisor().advise(requirements).recommended();
+        assertEquals(
+                fewest(requirements, List.copyOf(requirements.answers().keySet()), now),
+                Pack.advisor()
+                        .whatIf()
+                        .sensitivity(requirements, Optional.empty())
+                        .answersToAnotherRecommendation());
+    }
+
+    private static OptionalInt fewest(
+            Requirements requirements, List<Question> given, Set<Pattern> now) {
+        if (given.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        Question first = given.get(0);
+        List<Question> rest = given.subList(1, given.size());
+        OptionalInt fewest = fewest(requirements, rest, now);
+        for (Object other : others(requirements, first)) {
+            Requirements changed = requirements.with(first, other);
+            OptionalInt further =
+                    Pack.advisor().recommended(changed).equals(now)
+                            ? fewest(changed, rest, now)
+                            : OptionalInt.of(0);
+            if (further.isPresent()
+                    && (fewest.isEmpty() || further.getAsInt() + 1 < fewest.getAsInt())) {
+                fewest = OptionalInt.of(further.getAsInt() + 1);
+            }
+        }
+        return fewest;
+    }
+
+    /** Every other answer, or every other one that verdicts can tell apart. */
+    private static Set<Object> others(Requirements requirements, Question question) {
+        Object given = requirements.answer(question);
+        if (question == Question.INFORMATION_LEVELS) {
+            Set<Object> levels = new HashSet<>((Set<?>) given);
+            if (!levels.remove(InformationLevel.CONFIDENTIAL)) {
+                levels.add(InformationLevel.CONFIDENTIAL);
+            }
+            return Set.of(
+                    levels.isEmpty()
+                            ? Set.of(InformationLevel.BUSINESS, InformationLevel.PUBLIC)
+                            : levels);
+        }
+        Set<Object> others = new HashSet<>(question.everyAnswer());
+        assertTrue(others.remove(given));
+        return others;
+    }
+
+    private static Set<Object> values(Sensitivity.OfAnswer answer) {
+        return answer.alternatives().stream()
+                .map(Sensitivity.Alternative::answer)
+                .collect(Collectors.toSet());
     }
 
     @Property(tries = 300)

@@ -269,11 +269,15 @@ public final class CatalogueReader {
 
     private Reference.Link link(YamlNode node) {
         YamlFields f = node.fields();
+        String id = "link-" + f.text("id");
+        Optional<YamlNode> section = f.optional("section");
+        String place = section.map(YamlNode::text).orElse("参考リンク集");
         Reference.Link read =
                 new Reference.Link(
                         f.text("id"),
-                        places.place(node, "link-" + f.text("id"), "参考リンク集", places.page(f)),
-                        f.text("url"));
+                        places.place(node, id, place, places.page(f)),
+                        f.text("url"),
+                        section.isEmpty());
         f.noMore();
         return read;
     }

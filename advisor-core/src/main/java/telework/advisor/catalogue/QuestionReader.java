@@ -1,6 +1,5 @@
 package telework.advisor.catalogue;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +54,7 @@ public final class QuestionReader {
 
     /** Every answer that can be given comes down to exactly one effective answer. */
     private static void checkEffective(QuestionEntry entry, YamlNode node) {
-        for (Object answer : everyAnswer(entry.id())) {
+        for (Object answer : entry.id().everyAnswer()) {
             List<Object> same =
                     entry.effectiveAnswers().stream()
                             .filter(effective -> entry.isSame(answer, effective))
@@ -69,25 +68,6 @@ public final class QuestionReader {
                                 + "; it has to come down to one");
             }
         }
-    }
-
-    private static List<Object> everyAnswer(Question question) {
-        List<Object> values = List.copyOf(question.allowedValues());
-        if (!question.isSet()) {
-            return values;
-        }
-        List<Object> sets = new ArrayList<>();
-        int first = question.form() == Question.Form.SET_OF_AT_LEAST_ONE ? 1 : 0;
-        for (int members = first; members < 1 << values.size(); members++) {
-            Set<Object> set = new LinkedHashSet<>();
-            for (int i = 0; i < values.size(); i++) {
-                if ((members >> i & 1) == 1) {
-                    set.add(values.get(i));
-                }
-            }
-            sets.add(set);
-        }
-        return sets;
     }
 
     /** The question that a text names by its field. */

@@ -71,8 +71,15 @@ public final class Reference {
     /** A term of the glossary (pages 58-60) and the heading it stands under. */
     public record Term(String id, Citation citation, String order) {}
 
-    /** A reference link (page 61, and page 45). */
-    public record Link(String id, Citation citation, String url) {}
+    /**
+     * A reference link.
+     *
+     * @param id its id
+     * @param citation where the guideline gives it
+     * @param url its address
+     * @param listed whether it is in the list of links (page 61), not only in the text
+     */
+    public record Link(String id, Citation citation, String url, boolean listed) {}
 
     /** A part of the web page with the ids of its texts. */
     public record PagePart(String id, List<String> texts) {}

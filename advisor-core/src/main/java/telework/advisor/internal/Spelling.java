@@ -1,7 +1,9 @@
 package telework.advisor.internal;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -21,7 +23,8 @@ public final class Spelling {
 
     /**
      * The candidate nearest to the word, if one is near: at most a third of its letters differ (two
-     * in a short one), and two at least are the same, ignoring case.
+     * in a short one), and two at least are the same, ignoring case; else the only one that the
+     * word is a whole part of.
      */
     public static Optional<String> nearest(String word, Collection<String> candidates) {
         if (word.length() > 100) {
@@ -29,7 +32,25 @@ public final class Spelling {
         }
         return candidates.stream()
                 .filter(candidate -> isNear(word, candidate))
-                .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
+                .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
+                .or(() -> onlyOneWith(word, candidates));
+    }
+
+    /** The only candidate that the word is a whole part of, as "line" is of "internetLine". */
+    private static Optional<String> onlyOneWith(String word, Collection<String> candidates) {
+        List<String> with =
+                candidates.stream()
+                        .filter(candidate -> parts(candidate).contains(plain(word)))
+                        .limit(2)
+                        .toList();
+        return with.size() == 1 ? Optional.of(with.get(0)) : Optional.empty();
+    }
+
+    private static List<String> parts(String name) {
+        return Arrays.stream(name.split("[_-]|(?<=[a-z])(?=[A-Z])"))
+                .map(part -> part.toLowerCase(Locale.ROOT))
+                .filter(part -> part.length() > LEAST_SAME)
+                .toList();
     }
 
     /** {@code " Maybe X?"} with the nearest candidate, or nothing. */

@@ -3,6 +3,7 @@ package telework.advisor.model;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The questions a case answers, in catalogue order: one for each component of {@link Requirements}.
@@ -112,6 +114,26 @@ public enum Question {
      */
     public List<?> allowedValues() {
         return form == Form.YES_OR_NO ? List.of(true, false) : List.of(type.getEnumConstants());
+    }
+
+    /** Every answer that can be given, in a fixed order; of sets, those with few members first. */
+    public List<Object> everyAnswer() {
+        List<?> values = allowedValues();
+        if (!isSet()) {
+            return List.copyOf(values);
+        }
+        return IntStream.range(form == Form.SET ? 0 : 1, 1 << values.size())
+                .boxed()
+                .sorted(Comparator.comparing(Integer::bitCount))
+                .map(members -> (Object) setOf(chosen(values, members)))
+                .toList();
+    }
+
+    private static List<?> chosen(List<?> values, int members) {
+        return IntStream.range(0, values.size())
+                .filter(i -> (members >> i & 1) == 1)
+                .mapToObj(values::get)
+                .toList();
     }
 
     /** The answer of that case to this question; {@code null} if undecided. */

@@ -39,4 +39,14 @@ class SpellingTest {
         assertEquals(Optional.of("none"), Spelling.nearest("No", ids));
         assertEquals(Optional.of("1"), Spelling.nearest("1", ids));
     }
+
+    @Test
+    @DisplayName("and for a part of the name, if only one name has that part")
+    void parts() {
+        List<String> names = List.of("REMOTE_DESKTOP", "VIRTUAL_DESKTOP", "internetLine", "A7-log");
+        assertEquals(Optional.of("REMOTE_DESKTOP"), Spelling.nearest("remote", names));
+        assertEquals(Optional.of("internetLine"), Spelling.nearest("line", names));
+        assertEquals(Optional.of("A7-log"), Spelling.nearest("LOG", names));
+        assertEquals(Optional.empty(), Spelling.nearest("desktop", names));
+    }
 }

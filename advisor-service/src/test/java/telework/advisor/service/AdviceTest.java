@@ -167,6 +167,9 @@ class AdviceTest {
         assertEquals(6, advice.get("recommended").size());
         assertEquals(List.of(), texts(advice, "conflicts"));
         assertEquals(List.of(), all(advise(DECIDED).get("notices"), "id"));
+        JsonNode wish = advise("{\"wishes\": [\"CENTRAL_MANAGEMENT\"]}");
+        assertEquals(List.of("VIRTUAL_DESKTOP"), texts(wish, "recommended"));
+        assertEquals(List.of(), all(wish.get("notices"), "id"));
     }
 
     @Test

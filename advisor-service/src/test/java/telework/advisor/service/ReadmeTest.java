@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -55,6 +57,51 @@ class ReadmeTest {
         String readme = Files.readString(Path.of("../README.md"));
         String start = Greeting.call(URI.create("http://localhost:8080")).split(" -d ")[0];
         assertTrue(readme.contains(start + " -d @case.json"), start);
+    }
+
+    @Test
+    @DisplayName("its worked companies are those of the pack, with the answers that they get")
+    void workedCompanies() throws IOException {
+        StringBuilder table = new StringBuilder("| id | company | answer |\n| --- | --- | --- |\n");
+        for (JsonNode example : get("/v1/examples")) {
+            String answer =
+                    given().contentType("application/json")
+                            .body(example.get("request").toString())
+                            .post(example.get("call").asText())
+                            .asString();
+            table.append("| `")
+                    .append(example.get("id").asText())
+                    .append("` | ")
+                    .append(example.get("name").asText())
+                    .append(" | ")
+                    .append(inShort(JSON.readTree(answer)))
+                    .append(" |\n");
+        }
+        String readme = Files.readString(Path.of("../README.md"));
+        String marker = "<!-- readme:companies -->\n";
+        int from = readme.indexOf(marker) + marker.length();
+        assertEquals(table.toString(), readme.substring(from, readme.indexOf("\n\n", from) + 1));
+    }
+
+    /** The patterns recommended, or the smallest sets of patterns. */
+    private static String inShort(JsonNode answer) {
+        if (answer.has("plans")) {
+            List<String> plans = new ArrayList<>();
+            answer.get("plans").forEach(plan -> plans.add(names(plan.get("patterns"), " + ")));
+            return String.join(" or ", plans);
+        }
+        String recommended = names(answer.get("recommended"), ", ");
+        return recommended.isEmpty() ? "no pattern fits" : recommended;
+    }
+
+    private static String names(JsonNode patterns, String between) {
+        List<String> names = new ArrayList<>();
+        patterns.forEach(pattern -> names.add(pattern.asText()));
+        return String.join(between, names);
+    }
+
+    private static JsonNode get(String address) throws IOException {
+        return JSON.readTree(given().header("Accept-Language", "en").get(address).asString());
     }
 
     /**

@@ -10,11 +10,8 @@ import java.util.Set;
 import telework.advisor.TeleworkAdvisor;
 import telework.advisor.catalogue.Catalogue;
 import telework.advisor.catalogue.Language;
-import telework.advisor.model.InformationLevel;
-import telework.advisor.model.InternetLine;
 import telework.advisor.model.Question;
 import telework.advisor.model.Requirements;
-import telework.advisor.model.TerminalOwnership;
 import telework.advisor.service.problem.Fault;
 import telework.advisor.service.problem.Problem;
 import telework.advisor.service.response.AdviceTranslator;
@@ -24,8 +21,8 @@ import telework.advisor.service.response.ExampleTranslator;
 import telework.advisor.service.response.Wording;
 
 /**
- * Examples for the OpenAPI document, answered by the rules themselves; lists are cut to their first
- * entry.
+ * Examples for the OpenAPI document: the worked companies of the pack, answered by its rules; lists
+ * are cut to their first entry.
  */
 final class Examples {
 
@@ -103,11 +100,10 @@ final class Examples {
         examples.put("getGuidelineSection", tree(translator.section(catalogue.sections().get(0))));
         examples.put("getGuideline", firstOfEach(translator.guideline()));
         Requirements requirements =
-                Requirements.of(
-                        Map.of(
-                                Question.INFORMATION_LEVELS, List.of(InformationLevel.CONFIDENTIAL),
-                                Question.INTERNET_LINE, InternetLine.HIGH_SPEED,
-                                Question.TERMINAL_OWNERSHIP, List.of(TerminalOwnership.PERSONAL)));
+                catalogue.examples().stream()
+                        .flatMap(example -> example.requirements().stream())
+                        .findFirst()
+                        .orElseThrow();
         AdviceView advice =
                 new AdviceTranslator(advisor, english)
                         .translate(advisor.advise(requirements), Optional.empty());

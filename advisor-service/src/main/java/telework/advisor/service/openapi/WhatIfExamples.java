@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import telework.advisor.TeleworkAdvisor;
 import telework.advisor.WhatIf;
+import telework.advisor.catalogue.Example;
 import telework.advisor.model.Advice;
 import telework.advisor.model.Pattern;
 import telework.advisor.model.Question;
@@ -16,7 +17,9 @@ import telework.advisor.model.Rollout;
 import telework.advisor.model.SelfCheck;
 import telework.advisor.model.TerminalOwnership;
 import telework.advisor.model.Verdict;
+import telework.advisor.service.response.AdviceTranslator;
 import telework.advisor.service.response.ComparisonTranslator;
+import telework.advisor.service.response.ExampleTranslator;
 import telework.advisor.service.response.SelfCheckTranslator;
 import telework.advisor.service.response.WhatIfTranslator;
 import telework.advisor.service.response.Wording;
@@ -61,14 +64,23 @@ final class WhatIfExamples {
                 "findSensitivities",
                 Map.of("requirements", asked),
                 translator.sensitivity(whatIf.sensitivity(requirements, Optional.empty())));
-        both(
-                "findNextQuestions",
-                Map.of("requirements", asked),
-                translator.next(whatIf.nextQuestions(requirements)));
+        nextQuestions();
         rollout();
         transition();
         selfCheck();
         return examples;
+    }
+
+    /** The same case before two of its questions were answered. */
+    private void nextQuestions() {
+        Requirements earlier =
+                requirements
+                        .with(Question.CLOUD_SERVICES, null)
+                        .with(Question.OFFICE_TERMINAL, null);
+        both(
+                "findNextQuestions",
+                Map.of("requirements", AdviceTranslator.requirements(earlier)),
+                translator.next(whatIf.nextQuestions(earlier)));
     }
 
     private void compare() {
@@ -119,11 +131,17 @@ final class WhatIfExamples {
                         Map.of(Pattern.VIRTUAL_DESKTOP, price),
                         Optional.empty(),
                         Optional.empty());
+        Example company =
+                advisor.catalogue().examples().stream()
+                        .filter(example -> !example.groups().isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        Object groups = new ExampleTranslator(wording).translate(company).request().get("groups");
         both(
                 "planRollout",
                 ordered(
                         "groups",
-                        List.of(ordered("name", "Sales", "headcount", 40, "requirements", asked)),
+                        groups,
                         "costs",
                         ordered(
                                 "months",
@@ -132,10 +150,22 @@ final class WhatIfExamples {
                                 Map.of(
                                         Pattern.VIRTUAL_DESKTOP.name(),
                                         Map.of("perSeatMonth", monthly)))),
-                translator.rollout(
-                        whatIf.rollout(
-                                List.of(new Rollout.Group("Sales", 40, requirements)),
-                                Optional.of(costs))));
+                translator.rollout(whatIf.rollout(groups(company), Optional.of(costs))));
+    }
+
+    private List<Rollout.Group> groups(Example company) {
+        return company.groups().stream()
+                .map(
+                        group ->
+                                new Rollout.Group(
+                                        wording.text(
+                                                "examples."
+                                                        + company.id()
+                                                        + ".groups."
+                                                        + group.id()),
+                                        group.headcount(),
+                                        group.requirements()))
+                .toList();
     }
 
     private void transition() {

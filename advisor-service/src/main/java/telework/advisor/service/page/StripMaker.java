@@ -2,8 +2,10 @@ package telework.advisor.service.page;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import telework.advisor.TeleworkAdvisor;
 import telework.advisor.model.Advice;
 import telework.advisor.model.Pattern;
@@ -52,12 +54,30 @@ final class StripMaker {
                         mandatory,
                         true,
                         false));
-        answer.alternatives().forEach(other -> options.add(option(question, other)));
+        answer.alternatives().stream()
+                .filter(other -> isNear(question, given, other.answer()))
+                .forEach(other -> options.add(option(question, other)));
         return new Strip(
                 question.field(),
                 words.label(question),
                 options,
                 answer.alternatives().stream().anyMatch(Sensitivity.Alternative::differs));
+    }
+
+    /** Of a set that no verdict looks at, only those that gain or lose one member are shown. */
+    private boolean isNear(Question question, Object given, Object other) {
+        if (!question.isSet() || advisor.catalogue().question(question).canChangeVerdict()) {
+            return true;
+        }
+        Set<Object> different = new HashSet<>((Set<?>) given);
+        ((Set<?>) other)
+                .forEach(
+                        member -> {
+                            if (!different.remove(member)) {
+                                different.add(member);
+                            }
+                        });
+        return different.size() == 1;
     }
 
     private Strip.Option option(Question question, Sensitivity.Alternative other) {

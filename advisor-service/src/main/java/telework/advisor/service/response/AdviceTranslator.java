@@ -125,7 +125,7 @@ public final class AdviceTranslator {
     }
 
     /** Answers in canonical form, by field; undecided ones are left out. */
-    static Map<String, Object> requirements(Requirements requirements) {
+    public static Map<String, Object> requirements(Requirements requirements) {
         Map<String, Object> answers = new LinkedHashMap<>();
         requirements.answers().forEach((question, answer) -> answers.put(question.field(), answer));
         return answers;

@@ -204,7 +204,8 @@ public final class CatalogueTranslator {
                 catalogue.positions().stream().map(this::position).toList(),
                 catalogue.considerations().stream().map(this::consideration).toList(),
                 catalogue.columns().stream().map(this::column).toList(),
-                catalogue.links().stream().map(this::link).toList(),
+                links(true),
+                links(false),
                 wording.text("crosswalk.caution"));
     }
 
@@ -266,6 +267,13 @@ public final class CatalogueTranslator {
                 wording.text(at + ".text"),
                 entry.patterns(),
                 wording.citation(entry.citation()));
+    }
+
+    private List<GuidelineViews.LinkView> links(boolean listed) {
+        return catalogue.links().stream()
+                .filter(link -> link.listed() == listed)
+                .map(this::link)
+                .toList();
     }
 
     private LinkView link(Reference.Link link) {

@@ -27,7 +27,8 @@ public final class GuidelineViews {
                 "positions",
                 "considerations",
                 "columns",
-                "links"
+                "links",
+                "otherLinks"
             })
     public record GuidelineView(
             @Schema(description = "The rules that encode it") AdviceView.RulePackView rulePack,
@@ -41,7 +42,8 @@ public final class GuidelineViews {
             @Schema(description = "What it asks to consider")
                     List<ConsiderationView> considerations,
             @Schema(description = "Its columns") List<TopicView> columns,
-            @Schema(description = "Its reference links") List<LinkView> links,
+            @Schema(description = "Its list of reference links (page 61)") List<LinkView> links,
+            @Schema(description = "Links given only in its text") List<LinkView> otherLinks,
             @Schema(description = "What to keep in mind about the names used elsewhere")
                     String crosswalkCaution) {}
 
