@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import telework.advisor.catalogue.Catalogue;
 import telework.advisor.catalogue.Measure;
 import telework.advisor.internal.Spelling;
@@ -19,6 +20,7 @@ import telework.advisor.model.MeasureAdvice.ActionAdvice;
 import telework.advisor.model.Obligation;
 import telework.advisor.model.Role;
 import telework.advisor.model.SelfCheck;
+import telework.advisor.model.SelfCheck.Contradiction;
 import telework.advisor.model.SelfCheck.Gap;
 import telework.advisor.model.SelfCheck.Status;
 
@@ -28,6 +30,9 @@ final class SelfCheckFold {
     /** What is not done is the worst, then what nobody knows, then what is done in part. */
     private static final List<Status> WORST_FIRST =
             List.of(Status.NOT_DONE, Status.UNKNOWN, Status.PARTLY, Status.DONE);
+
+    private static final Set<Status> CONTRADICT_DONE = Set.of(Status.NOT_DONE, Status.PARTLY);
+    private static final Set<Status> CONTRADICT_NOT_DONE = Set.of(Status.DONE, Status.PARTLY);
 
     private final Catalogue catalogue;
     private final Advice advice;
@@ -62,9 +67,11 @@ final class SelfCheckFold {
     SelfCheck fold() {
         Map<Role, Map<Obligation, Map<Status, Integer>>> tallies = tallies();
         List<Gap> gaps = new ArrayList<>();
+        List<Contradiction> contradictions = new ArrayList<>();
         boolean mandatoryMet = true;
         for (MeasureAdvice measure : applying()) {
             Status status = status(measure);
+            contradictions.addAll(contradictions(measure));
             Role role = catalogue.measure(measure.measure()).orElseThrow().role();
             tallies.get(role).get(measure.obligation()).merge(status, 1, Integer::sum);
             if (status != Status.DONE) {
@@ -75,7 +82,13 @@ final class SelfCheckFold {
         gaps.sort(
                 Comparator.comparing((Gap gap) -> gap.measure().obligation())
                         .thenComparing(gap -> WORST_FIRST.indexOf(gap.status())));
-        return new SelfCheck(advice, mandatoryMet, tallies, List.copyOf(gaps), undecided());
+        return new SelfCheck(
+                advice,
+                mandatoryMet,
+                tallies,
+                List.copyOf(gaps),
+                undecided(),
+                List.copyOf(contradictions));
     }
 
     private List<MeasureAdvice> applying() {
@@ -93,18 +106,15 @@ final class SelfCheckFold {
 
     /**
      * The status given, or else what the status of those actions says that are as binding as the
-     * measure itself.
+     * measure itself. A measure is not done while one of them is not.
      */
     private Status status(MeasureAdvice measure) {
         Status given = statuses.get(measure.measure());
-        if (given != null) {
+        if (given != null && (given != Status.DONE || contradictions(measure).isEmpty())) {
             return given;
         }
         Set<Status> ofActions =
-                measure.actions().stream()
-                        .filter(action -> action.obligation() == measure.obligation())
-                        .map(action -> statuses.getOrDefault(action.action(), Status.UNKNOWN))
-                        .collect(Collectors.toSet());
+                binding(measure).map(action -> status(measure, action)).collect(Collectors.toSet());
         if (ofActions.size() == 1) {
             return ofActions.iterator().next();
         }
@@ -113,10 +123,37 @@ final class SelfCheckFold {
                 : Status.UNKNOWN;
     }
 
+    /** The status given, or else done if that is said of the whole measure. */
+    private Status status(MeasureAdvice measure, ActionAdvice action) {
+        boolean allDone = statuses.get(measure.measure()) == Status.DONE;
+        return statuses.getOrDefault(action.action(), allDone ? Status.DONE : Status.UNKNOWN);
+    }
+
+    private List<Contradiction> contradictions(MeasureAdvice measure) {
+        Status given = statuses.get(measure.measure());
+        Set<Status> others =
+                given == Status.DONE
+                        ? CONTRADICT_DONE
+                        : given == Status.NOT_DONE ? CONTRADICT_NOT_DONE : Set.of();
+        return binding(measure)
+                .map(ActionAdvice::action)
+                .filter(action -> others.contains(statuses.getOrDefault(action, Status.UNKNOWN)))
+                .map(
+                        action ->
+                                new Contradiction(
+                                        measure.measure(), given, action, statuses.get(action)))
+                .toList();
+    }
+
+    private static Stream<ActionAdvice> binding(MeasureAdvice measure) {
+        return measure.actions().stream()
+                .filter(action -> action.obligation() == measure.obligation());
+    }
+
     private Map<String, Status> openActions(MeasureAdvice measure) {
         Map<String, Status> open = new LinkedHashMap<>();
         for (ActionAdvice action : measure.actions()) {
-            Status status = statuses.getOrDefault(action.action(), Status.UNKNOWN);
+            Status status = status(measure, action);
             if (status != Status.DONE) {
                 open.put(action.action(), status);
             }

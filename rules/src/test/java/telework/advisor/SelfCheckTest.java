@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import telework.advisor.model.Obligation;
 import telework.advisor.model.Requirements;
 import telework.advisor.model.Role;
 import telework.advisor.model.SelfCheck;
+import telework.advisor.model.SelfCheck.Contradiction;
 import telework.advisor.model.SelfCheck.Status;
 
 @DisplayName("A self-check")
@@ -97,8 +99,69 @@ class SelfCheckTest {
         assertFalse(gapped(check(statuses)).contains("A7"));
         statuses.put(a7.actions().get(0).action(), Status.NOT_DONE);
         assertTrue(gapped(check(statuses)).contains("A7"));
-        statuses.put("A7", Status.DONE);
-        assertFalse(gapped(check(statuses)).contains("A7"));
+        assertEquals(List.of(), check(statuses).contradictions());
+    }
+
+    @Test
+    @DisplayName("takes the worse of two statuses that contradict each other, and names them")
+    void contradictions() {
+        for (MeasureAdvice measure : ADVICE.measures()) {
+            for (MeasureAdvice.ActionAdvice action : measure.actions()) {
+                boolean counts =
+                        measure.applicability() == Applicability.APPLIES
+                                && action.obligation() == measure.obligation();
+                for (Status given : List.of(Status.DONE, Status.NOT_DONE)) {
+                    for (Status other : Status.values()) {
+                        boolean contradicts = counts && other != given && other != Status.UNKNOWN;
+                        assertContradiction(contradicts, measure, given, action.action(), other);
+                    }
+                }
+                SelfCheck partly =
+                        check(
+                                Map.of(
+                                        measure.measure(),
+                                        Status.PARTLY,
+                                        action.action(),
+                                        Status.DONE));
+                assertEquals(List.of(), partly.contradictions());
+            }
+        }
+    }
+
+    private static void assertContradiction(
+            boolean expected, MeasureAdvice measure, Status given, String action, Status other) {
+        String id = measure.measure();
+        SelfCheck found = check(Map.of(id, given, action, other));
+        assertEquals(
+                expected ? List.of(new Contradiction(id, given, action, other)) : List.of(),
+                found.contradictions());
+        if (measure.applicability() == Applicability.APPLIES) {
+            boolean done = given == Status.DONE && !expected;
+            assertEquals(done, !gapped(found).contains(id), id + " " + given + " " + other);
+        }
+    }
+
+    @Test
+    @DisplayName("a measure said to be done is done in part if only some of its actions are")
+    void doneInPart() {
+        MeasureAdvice a7 = ADVICE.measure("A7");
+        List<String> actions = new ArrayList<>();
+        a7.actions().stream()
+                .filter(action -> action.obligation() == a7.obligation())
+                .forEach(action -> actions.add(action.action()));
+        Map<String, Status> statuses = new HashMap<>(Map.of("A7", Status.DONE));
+        statuses.put(actions.get(0), Status.NOT_DONE);
+        assertEquals(Status.PARTLY, gap("A7", check(statuses)).status());
+        assertEquals(Map.of(actions.get(0), Status.NOT_DONE), gap("A7", check(statuses)).actions());
+        actions.forEach(action -> statuses.put(action, Status.NOT_DONE));
+        assertEquals(Status.NOT_DONE, gap("A7", check(statuses)).status());
+    }
+
+    private static SelfCheck.Gap gap(String measure, SelfCheck found) {
+        return found.gaps().stream()
+                .filter(gap -> gap.measure().measure().equals(measure))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

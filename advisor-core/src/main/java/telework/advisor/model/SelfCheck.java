@@ -12,13 +12,15 @@ import java.util.Map;
  * @param gaps the measures that apply and are not done: mandatory ones first, those not done before
  *     those unknown and partly done
  * @param undecided ids of measures of which an open answer decides whether they apply
+ * @param contradictions statuses that cannot both be true; of the two, the worse counts
  */
 public record SelfCheck(
         Advice advice,
         boolean mandatoryMet,
         Map<Role, Map<Obligation, Map<Status, Integer>>> tallies,
         List<Gap> gaps,
-        List<String> undecided) {
+        List<String> undecided,
+        List<Contradiction> contradictions) {
 
     /** How far a measure or an action is carried out. */
     public enum Status {
@@ -40,4 +42,17 @@ public record SelfCheck(
      * @param actions the status of its actions that are not done
      */
     public record Gap(MeasureAdvice measure, Status status, Map<String, Status> actions) {}
+
+    /**
+     * A measure that is said to be done though one of its actions is not wholly done, or not to be
+     * done though one is at least partly. Only actions that concern the case and are as binding as
+     * their measure count.
+     *
+     * @param measure id of the measure
+     * @param status its status as given
+     * @param action id of the action
+     * @param actionStatus the action's status as given
+     */
+    public record Contradiction(
+            String measure, Status status, String action, Status actionStatus) {}
 }

@@ -40,6 +40,16 @@ final class LibrarySelfCheck {
                                 .map(each -> each.measure())
                                 .toList(),
                 "undecided", found.undecided(),
+                "contradictions",
+                        found.contradictions().stream()
+                                .map(
+                                        each ->
+                                                object(
+                                                        "measure", each.measure(),
+                                                        "status", each.status(),
+                                                        "action", each.action(),
+                                                        "actionStatus", each.actionStatus()))
+                                .toList(),
                 "next", firstOfEachRole(found));
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static telework.advisor.service.WhatIfCalls.OFFICE;
 import static telework.advisor.service.WhatIfCalls.ask;
+import static telework.advisor.service.WhatIfCalls.json;
 import static telework.advisor.service.WhatIfCalls.set;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -85,6 +86,34 @@ class SelfCheckCallTest {
             status.put("A7-" + action, "DONE");
         }
         assertFalse(gapped(status).contains("A7"));
+    }
+
+    @Test
+    @DisplayName("names both of two statuses that cannot be true together, and takes the worse")
+    void contradictions() {
+        Map<String, String> status = new LinkedHashMap<>(applying("MANDATORY"));
+        status.replaceAll((measure, obligation) -> "DONE");
+        status.put("A7-auto-update", "NOT_DONE");
+        JsonNode found = check(status);
+        assertEquals(
+                json(
+                        "[{'measure': 'A7', 'status': 'DONE', 'action': 'A7-auto-update',"
+                                + " 'actionStatus': 'NOT_DONE'}]"),
+                found.get("contradictions"));
+        assertFalse(found.get("mandatoryMet").asBoolean());
+        JsonNode gap = Answers.one(found.get("gaps"), "measure", "A7");
+        assertEquals("PARTLY", gap.get("status").asText());
+        assertEquals(
+                Map.of("A7-auto-update", "NOT_DONE"),
+                Answers.byId(gap.get("actions"), "action", "status"));
+        status.put("A7-auto-update", "DONE");
+        assertEquals(json("[]"), check(status).get("contradictions"));
+        assertTrue(check(status).get("mandatoryMet").asBoolean());
+        status.put("A7", "NOT_DONE");
+        assertEquals(1, check(status).get("contradictions").size());
+        assertEquals(
+                "NOT_DONE",
+                Answers.one(check(status).get("gaps"), "measure", "A7").get("status").asText());
     }
 
     private static List<String> gapped(Map<String, String> status) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import telework.advisor.TeleworkAdvisor;
+import telework.advisor.catalogue.Measure;
 import telework.advisor.model.Advice;
 import telework.advisor.model.Pattern;
 import telework.advisor.model.Question;
@@ -165,13 +166,16 @@ class WhatIfAgainstLibraryTest {
     }
 
     @RepeatedTest(TIMES)
-    @DisplayName("self-checks of measures")
+    @DisplayName("self-checks, statuses that contradict each other included")
     void selfChecks() {
         Requirements requirements = random.requirements();
         Optional<Set<Pattern>> selection = random.selection();
         Map<String, Status> status = new LinkedHashMap<>();
-        random.some(advisor.catalogue().measures())
-                .forEach(each -> status.put(each.id(), random.one(List.of(Status.values()))));
+        for (Measure measure : random.some(advisor.catalogue().measures())) {
+            status.put(measure.id(), random.one(List.of(Status.values())));
+            random.some(measure.actions())
+                    .forEach(each -> status.put(each.id(), random.one(List.of(Status.values()))));
+        }
         Map<String, Object> request = RandomCases.request(requirements, selection);
         request.put("status", status);
         assertAnswer(

@@ -11,6 +11,7 @@ import telework.advisor.model.Role;
 import telework.advisor.model.SelfCheck;
 import telework.advisor.model.SelfCheck.Gap;
 import telework.advisor.model.SelfCheck.Status;
+import telework.advisor.service.response.WhatIfViews.ContradictionView;
 import telework.advisor.service.response.WhatIfViews.GapView;
 import telework.advisor.service.response.WhatIfViews.OpenActionView;
 import telework.advisor.service.response.WhatIfViews.RoleTallyView;
@@ -45,6 +46,15 @@ public final class SelfCheckTranslator {
                         .map(gap -> gap.measure().measure())
                         .toList(),
                 found.undecided(),
+                found.contradictions().stream()
+                        .map(
+                                each ->
+                                        new ContradictionView(
+                                                each.measure(),
+                                                each.status(),
+                                                each.action(),
+                                                each.actionStatus()))
+                        .toList(),
                 Arrays.stream(Role.values())
                         .flatMap(
                                 role ->

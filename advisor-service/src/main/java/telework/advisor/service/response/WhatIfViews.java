@@ -449,6 +449,7 @@ public final class WhatIfViews {
                 "gaps",
                 "unknownMandatory",
                 "undecided",
+                "contradictions",
                 "next"
             })
     public record SelfCheckView(
@@ -463,8 +464,28 @@ public final class WhatIfViews {
                     List<String> unknownMandatory,
             @Schema(description = "Measures of which an open answer decides whether they apply")
                     List<String> undecided,
+            @Schema(
+                            description =
+                                    "Statuses that cannot both be true; of the two, the worse"
+                                            + " counts")
+                    List<ContradictionView> contradictions,
             @Schema(description = "What to do next: the first gap of each role")
                     List<String> next) {}
+
+    /** Two statuses that cannot both be true. */
+    @Schema(
+            name = "Contradiction",
+            description =
+                    "A measure that is said to be done though one of its actions is not wholly"
+                            + " done, or not to be done though one is at least partly. Only"
+                            + " actions that concern the case and are as binding as their measure"
+                            + " count.",
+            requiredProperties = {"measure", "status", "action", "actionStatus"})
+    public record ContradictionView(
+            @Schema(description = "The measure") String measure,
+            @Schema(description = "Its status as given") SelfCheck.Status status,
+            @Schema(description = "The action") String action,
+            @Schema(description = "The action's status as given") SelfCheck.Status actionStatus) {}
 
     /** How many measures of a role stand where. */
     @Schema(

@@ -172,7 +172,8 @@ class WhatIfResource {
             description =
                     "A status for each measure or action; anything without one is unknown. The"
                         + " mandatory part is met only when every mandatory measure that applies is"
-                        + " done.")
+                        + " done. Where the status of a measure contradicts that of one of its"
+                        + " actions, the worse counts, and both are named.")
     @APIResponseSchema(
             value = WhatIfViews.SelfCheckView.class,
             responseCode = "200",
