@@ -1,7 +1,8 @@
 package telework.advisor.service.response;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import telework.advisor.model.Comparison;
 import telework.advisor.model.Comparison.MeasureChanges;
 import telework.advisor.model.Comparison.PatternChange;
 import telework.advisor.model.Pattern;
+import telework.advisor.model.Verdict;
 
 /**
  * Says in one sentence how a variant differs, made from the differences. Every clause has two
@@ -57,61 +59,78 @@ final class Summary {
                 .toString();
     }
 
+    /** Patterns whose verdict changes in the same way are named together. */
     private void verdicts(List<PatternChange> changes, List<Clause> clauses) {
-        List<String> verdicts =
-                changes.stream()
-                        .filter(change -> change.verdict().differs())
-                        .map(
-                                change ->
-                                        text(
-                                                "verdict",
-                                                Map.of(
-                                                        "pattern",
-                                                        pattern(change.pattern()),
-                                                        "from",
-                                                        verdict(change.verdict().from()),
-                                                        "to",
-                                                        verdict(change.verdict().to()))))
-                        .toList();
+        Map<Change<Verdict>, Set<Pattern>> alike = new LinkedHashMap<>();
+        changes.stream()
+                .filter(change -> change.verdict().differs())
+                .forEach(
+                        change ->
+                                alike.computeIfAbsent(
+                                                change.verdict(), key -> new LinkedHashSet<>())
+                                        .add(change.pattern()));
+        List<String> verdicts = new ArrayList<>();
+        alike.forEach((change, patterns) -> verdicts.add(verdict(change, patterns)));
         if (!verdicts.isEmpty()) {
             clauses.add(new Clause("verdicts", Map.of("changes", list(verdicts))));
         }
     }
 
+    private String verdict(Change<Verdict> change, Set<Pattern> patterns) {
+        return text(
+                "verdict",
+                Map.of(
+                        "patterns", patterns(patterns),
+                        "from", wording.text("vocabulary.verdict." + change.from()),
+                        "to", wording.text("vocabulary.verdict." + change.to())));
+    }
+
+    /** Says of the recommendation only what comes and goes, unless all of it does. */
     private void recommended(Change<Set<Pattern>> change, List<Clause> clauses) {
         if (!change.differs()) {
             return;
         }
+        Set<Pattern> gained = without(change.to(), change.from());
+        Set<Pattern> lost = without(change.from(), change.to());
         if (change.to().isEmpty()) {
-            clauses.add(new Clause("noneLeft", Map.of("from", patterns(change.from()))));
+            clauses.add(new Clause("noneLeft", Map.of()));
         } else if (change.from().isEmpty()) {
             clauses.add(new Clause("newly", Map.of("to", patterns(change.to()))));
-        } else {
+        } else if (gained.isEmpty()) {
+            clauses.add(new Clause("narrows", Map.of("to", patterns(change.to()))));
+        } else if (lost.isEmpty()) {
+            clauses.add(new Clause("widens", Map.of("gained", patterns(gained))));
+        } else if (gained.size() < change.to().size()) {
             clauses.add(
                     new Clause(
-                            "recommended",
-                            Map.of(
-                                    "from", patterns(change.from()),
-                                    "to", patterns(change.to()))));
+                            "swaps", Map.of("lost", patterns(lost), "gained", patterns(gained))));
+        } else {
+            clauses.add(
+                    new Clause("moves", Map.of("from", patterns(lost), "to", patterns(gained))));
         }
+    }
+
+    private static Set<Pattern> without(Set<Pattern> patterns, Set<Pattern> others) {
+        Set<Pattern> rest = new LinkedHashSet<>(patterns);
+        rest.removeAll(others);
+        return rest;
     }
 
     private void measures(MeasureChanges changes, List<Clause> clauses) {
         List<String> counts = new ArrayList<>();
-        count("gained", changes.gained(), counts);
-        count("lost", changes.lost(), counts);
-        count("changed", changes.changed(), counts);
+        count("gained", changes.gained().size(), counts);
+        count("lost", changes.lost().size(), counts);
+        count("changed", changes.changed().size(), counts);
         if (!counts.isEmpty()) {
-            clauses.add(
-                    new Clause(
-                            "measures",
-                            Map.of("counts", String.join(text("comma", Map.of()), counts))));
+            clauses.add(new Clause("measures", Map.of("counts", list(counts))));
         }
     }
 
-    private void count(String key, Collection<?> measures, List<String> counts) {
-        if (!measures.isEmpty()) {
-            counts.add(text(key, Map.of("count", String.valueOf(measures.size()))));
+    private void count(String key, int measures, List<String> counts) {
+        if (measures == 1) {
+            counts.add(text(key + "One", Map.of()));
+        } else if (measures > 1) {
+            counts.add(text(key, Map.of("count", String.valueOf(measures))));
         }
     }
 
@@ -130,10 +149,6 @@ final class Summary {
                                 String.join(text("comma", Map.of()), items.subList(0, last)),
                                 "last",
                                 items.get(last)));
-    }
-
-    private String verdict(Object verdict) {
-        return wording.text("vocabulary.verdict." + verdict);
     }
 
     private String pattern(Pattern pattern) {
