@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +109,25 @@ class MalformedRequestsTest {
         String chunks = "5\r\n{\"req\r\ne\r\nuirements\":{}}\r\n0\r\n\r\n";
         String request = POST_JSON + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n";
         assertEquals(200, send(request + chunks).status());
+    }
+
+    @Test
+    @DisplayName("after a refusal the connection goes on, past the body of what was refused")
+    void connectionGoesOn() {
+        String body = "Content-Length: 50000\r\n\r\n" + " ".repeat(50_000);
+        String requests =
+                "POST /v1/%ZZ HTTP/1.1\r\n"
+                        + HOST
+                        + body
+                        + "PUT /openapi HTTP/1.1\r\n"
+                        + HOST
+                        + body
+                        + "GET /v1/patterns/CLOUD_APP HTTP/1.1\r\n"
+                        + HOST
+                        + "Connection: close\r\n\r\n";
+        assertEquals(
+                List.of(400, 405, 200),
+                RawHttp.statuses(requests.getBytes(StandardCharsets.UTF_8)));
     }
 
     @ParameterizedTest(name = "{0} {1}")

@@ -10,11 +10,13 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Sends what no HTTP client sends, and reads the answer as it comes. */
 final class RawHttp {
 
     private static final String END_OF_HEAD = "\r\n\r\n";
+    private static final Pattern STATUS_LINE = Pattern.compile("HTTP/1\\.1 (\\d{3}) ");
     private static final int PATIENCE = 20_000;
 
     private RawHttp() {}
@@ -45,6 +47,25 @@ final class RawHttp {
             socket.getOutputStream().write(request);
             socket.getOutputStream().flush();
             return read(socket);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The statuses of the answers to several requests on one connection; the last one closes it.
+     */
+    static List<Integer> statuses(byte[] requests) {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(PATIENCE);
+            socket.getOutputStream().write(requests);
+            socket.getOutputStream().flush();
+            byte[] answers = socket.getInputStream().readAllBytes();
+            return STATUS_LINE
+                    .matcher(new String(answers, StandardCharsets.UTF_8))
+                    .results()
+                    .map(found -> Integer.valueOf(found.group(1)))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -29,7 +30,7 @@ class BeforeResources {
 
     private final ObjectMapper json;
     private final RequestLine line;
-    private final long maxBody;
+    private final BigInteger maxBody;
 
     BeforeResources(
             ObjectMapper json,
@@ -37,7 +38,7 @@ class BeforeResources {
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBody) {
         this.json = json;
         this.line = line;
-        this.maxBody = maxBody.asLongValue();
+        this.maxBody = maxBody.asBigInteger();
     }
 
     /** Goes before every other route. */
@@ -82,7 +83,9 @@ class BeforeResources {
 
     private Optional<Problem> tooLarge(HttpServerRequest request) {
         String length = request.getHeader("Content-Length");
-        return length == null || Long.parseLong(length) <= maxBody
+        return length == null
+                        || !length.matches("\\d+")
+                        || new BigInteger(length).compareTo(maxBody) <= 0
                 ? Optional.empty()
                 : Optional.of(
                         Problem.of(
