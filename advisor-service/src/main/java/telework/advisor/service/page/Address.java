@@ -123,6 +123,11 @@ public record Address(
         return new Address(language, requirements, chosen, Optional.of(requirements));
     }
 
+    /** The same, with the present answers as those to compare with unless there are some. */
+    public Address trying() {
+        return base.isPresent() ? this : keeping();
+    }
+
     /** The same with nothing to compare with. */
     public Address forgetting() {
         return new Address(language, requirements, chosen, Optional.empty());

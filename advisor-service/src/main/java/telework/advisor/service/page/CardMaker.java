@@ -79,6 +79,7 @@ final class CardMaker {
 
     /** A change as a link. */
     ChangeLink link(Requirements from, Map<Question, Object> change, String gains) {
-        return new ChangeLink(address.changed(change).brief("/"), words.steps(from, change), gains);
+        return new ChangeLink(
+                address.trying().changed(change).brief("/"), words.steps(from, change), gains);
     }
 }

@@ -5,8 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import telework.advisor.catalogue.Catalogue;
 import telework.advisor.model.Requirements;
 import telework.advisor.service.page.PatternCard.Step;
+import telework.advisor.service.problem.ProblemException;
+import telework.advisor.service.request.CaseRequest;
+import telework.advisor.service.request.SelfCheckRequest;
 
 /** A case as a file that whoever asks keeps. Thread-safe. */
 final class CaseFile {
@@ -21,6 +26,21 @@ final class CaseFile {
         file.put("requirements", answers(address.requirements()));
         address.chosen().ifPresent(patterns -> file.put("selectedPatterns", patterns));
         return json(file);
+    }
+
+    /** What a saved file says, in the language of an address; empty if it is no such file. */
+    static Optional<Address> read(byte[] file, Address address, Catalogue catalogue) {
+        try {
+            CaseRequest read = SelfCheckRequest.readCase(file, catalogue);
+            return Optional.of(
+                    new Address(
+                            address.language(),
+                            read.requirements(),
+                            read.selectedPatterns(),
+                            Optional.empty()));
+        } catch (ProblemException e) {
+            return Optional.empty();
+        }
     }
 
     /** The answers as the field of a REST request. */

@@ -110,12 +110,10 @@ public record Frame(Words words, Address address, String path, List<String> own)
         return fields;
     }
 
-    /** The answers to compare with as hidden fields of a form, with the language. */
+    /** The answers to compare with as hidden fields of a form. */
     public List<Field> hiddenBase() {
         List<Field> fields = fields(Address.BASE, address.base().orElse(address.requirements()));
         fields.add(new Field(Address.COMPARES, "1"));
-        address.language()
-                .ifPresent(language -> fields.add(new Field(Address.LANGUAGE, language.tag())));
         return fields;
     }
 
@@ -158,6 +156,16 @@ public record Frame(Words words, Address address, String path, List<String> own)
         return address.keeping().at("/compare");
     }
 
+    /** Whether other answers than the base are being tried. */
+    public boolean trying() {
+        return address.base().filter(base -> !base.equals(address.requirements())).isPresent();
+    }
+
+    /** The first page with the answers to compare with, and none of those tried. */
+    public String back() {
+        return address.about(address.base().orElse(address.requirements())).forgetting().at("/");
+    }
+
     /** The first page with the present answers only. */
     public String adopting() {
         return address.forgetting().at("/");
@@ -171,11 +179,6 @@ public record Frame(Words words, Address address, String path, List<String> own)
     /** The reference page of a place in the guideline. */
     public String place(CitationView citation) {
         return Places.of(address, citation.item());
-    }
-
-    /** The reference page of a place in the guideline. */
-    public String place(Citation citation) {
-        return Places.of(address, citation.id());
     }
 
     /** A citation with its words. */

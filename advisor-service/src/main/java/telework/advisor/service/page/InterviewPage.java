@@ -29,9 +29,10 @@ class InterviewPage {
 
     @GET
     public Response ask() {
-        Frame frame = request.withAnswers();
-        Requirements requirements = frame.address().requirements();
+        Frame asked = request.withAnswers();
+        Requirements requirements = asked.address().requirements();
         List<String> skipped = skipped(requirements);
+        Frame frame = asked.owning(skipped.stream().map(field -> "skip=" + field).toList());
         Optional<NextQuestion> next =
                 advisor.whatIf().nextQuestions(requirements).stream()
                         .filter(question -> !skipped.contains(question.question().field()))

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -89,6 +90,13 @@ class PageRequest {
         return mistakes;
     }
 
+    /** Notes one more thing that was not understood. */
+    void noteMistake(Mistake mistake) {
+        List<Mistake> all = new ArrayList<>(mistakes);
+        all.add(mistake);
+        mistakes = List.copyOf(all);
+    }
+
     /** A parameter that is neither an answer nor empty. */
     Optional<String> parameter(String name) {
         return Optional.ofNullable(uri.getQueryParameters().getFirst(name))
@@ -127,7 +135,10 @@ class PageRequest {
 
     private Frame frame(Address address) {
         return new Frame(
-                Words.in(advisor.catalogue(), language()), address, uri.getPath(), List.of());
+                Words.in(advisor.catalogue(), language()),
+                address,
+                uri.getPath().replaceFirst("/open$", ""),
+                List.of());
     }
 
     private Optional<Language> asked() {

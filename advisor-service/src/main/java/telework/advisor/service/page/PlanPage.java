@@ -1,13 +1,20 @@
 package telework.advisor.service.page;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import telework.advisor.TeleworkAdvisor;
 import telework.advisor.model.Advice;
 import telework.advisor.model.Category;
@@ -43,6 +50,30 @@ class PlanPage {
                         one(MeasureFilter.CATEGORY, Category.class));
         Frame frame = request.withAnswers().owning(filter.pairs());
         return request.inFull(frame.itself()).orElseGet(() -> plan(frame, filter));
+    }
+
+    @GET
+    @Path("plan/file")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response file() {
+        return Response.ok(CaseFile.of(request.withAnswers().address()))
+                .header("Content-Disposition", "attachment; filename=\"telework-case.json\"")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    @POST
+    @Path("plan/open")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response open(@RestForm("file") FileUpload file) throws IOException {
+        Frame frame = request.withAnswers();
+        byte[] read = file == null ? new byte[0] : Files.readAllBytes(file.uploadedFile());
+        Optional<Address> opened = CaseFile.read(read, frame.address(), advisor.catalogue());
+        if (opened.isPresent()) {
+            return Response.seeOther(URI.create(opened.get().at("/plan"))).build();
+        }
+        request.noteMistake(new Mistake("file", "file", "", ""));
+        return plan(frame, MeasureFilter.ALL);
     }
 
     private Response plan(Frame frame, MeasureFilter filter) {

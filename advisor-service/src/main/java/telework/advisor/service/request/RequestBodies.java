@@ -12,9 +12,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import telework.advisor.TeleworkAdvisor;
-import telework.advisor.catalogue.Measure;
 import telework.advisor.service.problem.Fault;
 import telework.advisor.service.problem.OtherFaults;
 import telework.advisor.service.problem.Problem;
@@ -34,14 +32,7 @@ class RequestBodies implements MessageBodyReader<Record> {
     RequestBodies(TeleworkAdvisor advisor, BodyLimits limits, OtherFaults others) {
         this.limits = limits;
         this.others = others;
-        List<String> ids =
-                advisor.catalogue().measures().stream()
-                        .flatMap(
-                                measure ->
-                                        Stream.concat(
-                                                Stream.of(measure.id()),
-                                                measure.actions().stream().map(Measure.Action::id)))
-                        .toList();
+        List<String> ids = SelfCheckRequest.ids(advisor.catalogue());
         readers =
                 Map.of(
                         AdviceRequest.class, AdviceRequest::read,

@@ -3,6 +3,9 @@ package telework.advisor.service.request;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import telework.advisor.catalogue.Catalogue;
+import telework.advisor.catalogue.Measure;
 import telework.advisor.model.SelfCheck.Status;
 
 /**
@@ -26,6 +29,34 @@ public record SelfCheckRequest(CaseRequest subject, Map<String, Status> status) 
                 body,
                 FIELDS,
                 object -> new SelfCheckRequest(CaseRequest.of(object), status(object, ids)));
+    }
+
+    /**
+     * Reads the case of a saved file, which may have statuses.
+     *
+     * @throws telework.advisor.service.problem.ProblemException with every fault
+     */
+    public static CaseRequest readCase(byte[] body, Catalogue catalogue) {
+        return JsonObject.read(
+                body,
+                FIELDS,
+                object -> {
+                    if (object.hasValue("status")) {
+                        status(object, ids(catalogue));
+                    }
+                    return CaseRequest.of(object);
+                });
+    }
+
+    /** The ids of all measures and actions. */
+    static List<String> ids(Catalogue catalogue) {
+        return catalogue.measures().stream()
+                .flatMap(
+                        measure ->
+                                Stream.concat(
+                                        Stream.of(measure.id()),
+                                        measure.actions().stream().map(Measure.Action::id)))
+                .toList();
     }
 
     private static Map<String, Status> status(JsonObject object, List<String> ids) {

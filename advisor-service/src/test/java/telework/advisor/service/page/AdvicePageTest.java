@@ -73,18 +73,31 @@ class AdvicePageTest {
                     + "&officeTerminal=PORTABLE&informationLevels=PUBLIC&internalSystemAccess=false";
         HtmlPage page = HtmlPage.of(one);
         assertEquals("UNSUITABLE", page.of("id", "c-TAKE_HOME_PC", "data-verdict"));
-        HtmlPage tried = HtmlPage.of(one.replace("FORBIDDEN", "ALLOWED"));
-        assertTrue(
+        String change =
                 page.all("href").stream()
                         .filter(href -> href.startsWith("/?case="))
-                        .anyMatch(href -> leads(href).equals(canonical(tried))));
+                        .map(AdvicePageTest::leads)
+                        .filter(
+                                full ->
+                                        full.contains(
+                                                "?informationLevels=PUBLIC&terminalStorage=ALLOWED&"))
+                        .findFirst()
+                        .orElseThrow();
+        HtmlPage tried = HtmlPage.of(change);
         assertEquals("SUITABLE", tried.of("id", "c-TAKE_HOME_PC", "data-verdict"));
+        assertEquals(canonical(page), tried.of("id", "trial-back", "href"));
+        HtmlPage differs = HtmlPage.of(leads(tried.of("id", "trial-compare", "href")));
+        assertTrue(differs.all("data-pattern").contains("TAKE_HOME_PC"));
+        HtmlPage kept = HtmlPage.of(tried.of("id", "trial-keep", "href"));
+        assertEquals("SUITABLE", kept.of("id", "c-TAKE_HOME_PC", "data-verdict"));
+        assertFalse(kept.has("trial"));
+        assertFalse(page.has("trial"));
     }
 
     /** The address that a short one leads to. */
     private static String leads(String brief) {
         String full = HtmlPage.of(brief).answer().statusCode(303).extract().header("Location");
-        return full.substring(full.indexOf("/?"));
+        return full.replaceFirst("^https?://[^/]*", "");
     }
 
     /** The address by which the page names itself in the other language, without the language. */

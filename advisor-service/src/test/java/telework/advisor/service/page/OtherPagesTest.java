@@ -1,6 +1,8 @@
 package telework.advisor.service.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -89,6 +91,34 @@ class OtherPagesTest {
     }
 
     @Test
+    @DisplayName("save a case as a file and open it again, and refuse any other file")
+    void openFile() {
+        String query = "?terminalStorage=NEEDED&wirelessLan=none&pattern=CLOUD_APP&lang=en";
+        byte[] file =
+                RestAssured.given()
+                        .urlEncodingEnabled(false)
+                        .get("/plan/file" + query)
+                        .then()
+                        .header("Content-Disposition", containsString("attachment"))
+                        .extract()
+                        .asByteArray();
+        RestAssured.given()
+                .redirects()
+                .follow(false)
+                .multiPart("file", "case.json", file)
+                .post("/plan/open?lang=en")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/plan" + query));
+        RestAssured.given()
+                .multiPart("file", "case.json", "{\"requirements\":7}".getBytes(UTF_8))
+                .post("/plan/open?lang=en")
+                .then()
+                .statusCode(200)
+                .body(containsString("data-mistake=\"file\""));
+    }
+
+    @Test
     @DisplayName("print the name of the organization, and the decision on its case")
     void reportOrganization() {
         String address = HtmlPage.HEAD_OFFICE.replace("/?", "/report?");
@@ -168,6 +198,8 @@ class OtherPagesTest {
         HtmlPage passed = HtmlPage.of("/interview?question=" + first + "&" + first + "=");
         assertEquals(1, passed.all("data-question").size());
         assertFalse(passed.all("data-question").contains(first));
+        HtmlPage other = HtmlPage.of(passed.of("id", "switch", "href"));
+        assertEquals(passed.all("data-question"), other.all("data-question"));
         HtmlPage settled =
                 HtmlPage.of(
                         "/interview?terminalStorage=NEEDED&cloudServices=FORBIDDEN&suddenTelework=true");
