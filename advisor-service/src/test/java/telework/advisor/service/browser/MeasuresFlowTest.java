@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,13 +48,22 @@ class MeasuresFlowTest extends BrowserTest {
     void ticksOff(Setting setting) {
         Visit visit = visit(setting);
         Page page = visit.open("/plan?" + State.OFFICE);
+        List<String> sent = new ArrayList<>();
+        page.onRequest(request -> sent.add(request.method()));
+        assertThat(page.locator("#check-gaps")).isHidden();
+        status(page, "M1").selectOption("NOT_DONE");
         assertThat(gap(page, "M1")).hasCount(1);
+        assertThat(page.locator("#check-result [data-met=false]")).isVisible();
         status(page, "M1").selectOption("DONE");
         assertThat(gap(page, "M1")).hasCount(0);
+        assertThat(page.locator("[data-tally=MANAGEMENT] [data-mandatory]")).hasText("1 / 5");
+        status(page, "M2").selectOption("PARTLY");
         assertThat(gap(page, "M2")).hasCount(1);
+        assertEquals(List.of(), sent);
         page.reload();
         assertThat(status(page, "M1")).hasValue("DONE");
         assertThat(gap(page, "M1")).hasCount(0);
+        assertThat(gap(page, "M2")).hasCount(1);
         assertEquals(List.of(), page.context().cookies());
     }
 
