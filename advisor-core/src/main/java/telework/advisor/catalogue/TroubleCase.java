@@ -20,6 +20,11 @@ public record TroubleCase(
         List<Pattern> patterns,
         List<Prevention> prevention) {
 
+    /** Whether something that a role does would have prevented it. */
+    public boolean isPreventedBy(Role role) {
+        return prevention.stream().anyMatch(each -> each.role() == role);
+    }
+
     /** The id of a trouble case in citations: {@code case-8}. */
     public String id() {
         return "case-" + number;
