@@ -58,11 +58,19 @@ final class RolloutMaker {
                 RolloutState.PRICED.stream().map(this::prices).toList(),
                 state.prices().getOrDefault(RolloutState.MONTHS, ""),
                 state.departments().size() >= RolloutReader.MAX_DEPARTMENTS,
-                plans.number(groups.stream().mapToLong(Rollout.Group::headcount).sum()),
+                plans.number(served(rollout)),
                 items(rollout, place),
                 rollout.unservable().stream().map(this::unservable).toList(),
                 shown,
                 state.at(RolloutState.PATH + "/file"));
+    }
+
+    private static long served(Rollout rollout) {
+        return rollout.plans().stream()
+                .limit(1)
+                .flatMap(plan -> plan.assignments().stream())
+                .mapToLong(each -> each.group().headcount())
+                .sum();
     }
 
     private List<DepartmentItem> departments() {

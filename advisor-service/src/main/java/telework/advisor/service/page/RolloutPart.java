@@ -18,7 +18,7 @@ import telework.advisor.service.response.WhatIfViews.MeasureUseView;
  * @param prices the prices as they were typed
  * @param months the months as they were typed
  * @param full whether no further department may be added
- * @param people people in all departments
+ * @param people people in the departments that can be served
  * @param plans every smallest set of patterns, best first
  * @param unservable departments that no pattern can serve
  * @param shown the plan shown in full; {@code null} if there is none

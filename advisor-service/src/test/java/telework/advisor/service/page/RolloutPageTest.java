@@ -103,6 +103,7 @@ class RolloutPageTest {
     void showsWayBack() {
         HtmlPage page = HtmlPage.of(example("town-office", "ja"));
         assertEquals(1, page.all("data-unservable").size());
+        assertEquals("49", page.of("id", "plan", "data-served"));
         assertFalse(page.all("data-conflict").isEmpty());
         int before = page.all("data-serves").size();
         String way =
