@@ -1,6 +1,7 @@
 package telework.advisor.service.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -10,6 +11,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,30 @@ class AccessibilityTest extends BrowserTest {
                             barriers(page).forEach(one -> barriers.add(state + " " + one));
                         });
         assertEquals("", String.join("\n", barriers));
+    }
+
+    @ParameterizedTest
+    @MethodSource("telework.advisor.service.browser.Setting#pairs")
+    @DisplayName("is dark on light, or light on dark, as the visitor prefers")
+    void followsPreference(Setting setting) {
+        Page page = visit(setting).open("/");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        assertTrue(brightness(page, "backgroundColor") > brightness(page, "color") + 400);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertTrue(brightness(page, "color") > brightness(page, "backgroundColor") + 400);
+    }
+
+    /** The sum of red, green and blue of the page's colour. */
+    private static int brightness(Page page, String property) {
+        String colour =
+                String.valueOf(
+                        page.evaluate("(name) => getComputedStyle(document.body)[name]", property));
+        return Pattern.compile("\\d+")
+                .matcher(colour)
+                .results()
+                .limit(3)
+                .mapToInt(channel -> Integer.parseInt(channel.group()))
+                .sum();
     }
 
     /** All rules in the light; in the dark, those that colours can break. */

@@ -94,6 +94,17 @@ class MeasuresFlowTest extends BrowserTest {
     }
 
     @ParameterizedTest
+    @MethodSource(SETTING + "scripted")
+    @DisplayName("reads a trouble case in place")
+    void readsCase(Setting setting) {
+        Page page = visit(setting).open("/plan?" + State.OFFICE);
+        Locator trouble = page.locator("details.case").first();
+        trouble.locator("summary").click();
+        assertThat(trouble.locator("[data-prevention]").first()).isVisible();
+        assertTrue(page.url().contains("/plan?"));
+    }
+
+    @ParameterizedTest
     @MethodSource(SETTING + "plain")
     @DisplayName("sees nothing that would need scripts")
     void seesNothingDead(Setting setting) {
