@@ -74,13 +74,15 @@ final class SelfCheckFold {
             contradictions.addAll(contradictions(measure));
             Role role = catalogue.measure(measure.measure()).orElseThrow().role();
             tallies.get(role).get(measure.obligation()).merge(status, 1, Integer::sum);
-            if (status != Status.DONE) {
-                gaps.add(new Gap(measure, status, openActions(measure)));
-                mandatoryMet &= measure.obligation() != Obligation.MANDATORY;
+            Map<String, Status> open = openActions(measure);
+            if (status != Status.DONE || !open.isEmpty()) {
+                gaps.add(new Gap(measure, status, open));
             }
+            mandatoryMet &= status == Status.DONE || measure.obligation() != Obligation.MANDATORY;
         }
         gaps.sort(
-                Comparator.comparing((Gap gap) -> gap.measure().obligation())
+                Comparator.comparing((Gap gap) -> gap.status() == Status.DONE)
+                        .thenComparing(gap -> gap.measure().obligation())
                         .thenComparing(gap -> WORST_FIRST.indexOf(gap.status())));
         return new SelfCheck(
                 advice,
@@ -118,9 +120,10 @@ final class SelfCheckFold {
         if (ofActions.size() == 1) {
             return ofActions.iterator().next();
         }
-        return ofActions.contains(Status.DONE) || ofActions.contains(Status.PARTLY)
-                ? Status.PARTLY
-                : Status.UNKNOWN;
+        if (ofActions.contains(Status.DONE) || ofActions.contains(Status.PARTLY)) {
+            return Status.PARTLY;
+        }
+        return ofActions.contains(Status.NOT_DONE) ? Status.NOT_DONE : Status.UNKNOWN;
     }
 
     /** The status given, or else done if that is said of the whole measure. */

@@ -173,8 +173,43 @@ class SelfCheckTest {
         assertTrue(fault.getMessage().contains("A77"), fault.getMessage());
     }
 
+    @Test
+    @DisplayName("lists last what is done but for recommended actions, which leave it met")
+    void recommendedActions() {
+        MeasureAdvice m1 = ADVICE.measure("M1");
+        Map<String, Status> statuses = new HashMap<>();
+        mandatory().forEach(id -> statuses.put(id, Status.DONE));
+        String recommended =
+                m1.actions().stream()
+                        .filter(action -> action.obligation() == Obligation.RECOMMENDED)
+                        .findFirst()
+                        .orElseThrow()
+                        .action();
+        statuses.put(recommended, Status.NOT_DONE);
+        SelfCheck found = check(statuses);
+        assertTrue(found.mandatoryMet());
+        SelfCheck.Gap last = found.gaps().get(found.gaps().size() - 1);
+        assertEquals("M1", last.measure().measure());
+        assertEquals(Status.DONE, last.status());
+        assertEquals(Map.of(recommended, Status.NOT_DONE), last.actions());
+        assertEquals(List.of(), found.contradictions());
+    }
+
+    @Test
+    @DisplayName("one action that is not done leaves its measure not done, not unknown")
+    void notDoneIsKnown() {
+        MeasureAdvice a7 = ADVICE.measure("A7");
+        String action = a7.actions().get(0).action();
+        assertEquals(a7.obligation(), a7.actions().get(0).obligation());
+        assertEquals(Status.NOT_DONE, gap("A7", check(Map.of(action, Status.NOT_DONE))).status());
+        assertEquals(Status.UNKNOWN, gap("A7", check(Map.of())).status());
+    }
+
     private static List<String> gapped(SelfCheck check) {
-        return check.gaps().stream().map(gap -> gap.measure().measure()).toList();
+        return check.gaps().stream()
+                .filter(gap -> gap.status() != Status.DONE)
+                .map(gap -> gap.measure().measure())
+                .toList();
     }
 
     private static List<String> mandatory() {

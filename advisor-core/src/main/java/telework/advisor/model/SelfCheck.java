@@ -10,7 +10,7 @@ import java.util.Map;
  * @param mandatoryMet whether every mandatory measure that applies is done
  * @param tallies how many measures stand where, by role and obligation
  * @param gaps the measures that apply and are not done: mandatory ones first, those not done before
- *     those unknown and partly done
+ *     those unknown and partly done; last, measures that are done but for recommended actions
  * @param undecided ids of measures of which an open answer decides whether they apply
  * @param contradictions statuses that cannot both be true; of the two, the worse counts
  */
@@ -35,7 +35,7 @@ public record SelfCheck(
     }
 
     /**
-     * A measure that applies and is not done.
+     * A measure that applies and is not done, or is done but for recommended actions.
      *
      * @param measure the measure
      * @param status how far it is carried out
