@@ -111,11 +111,13 @@ final class Comparer {
         if (all.reasons().equals(others.reasons())) {
             return List.of();
         }
-        return without(notes(all), notes(others));
-    }
-
-    private static List<Reason> notes(MeasureAdvice measure) {
-        return measure.reasons().stream().filter(reason -> reason.says() == Says.NOTE).toList();
+        List<Reason> left = new ArrayList<>();
+        for (Reason reason : all.reasons()) {
+            if (reason.says() == Says.NOTE && !others.reasons().contains(reason)) {
+                left.add(reason);
+            }
+        }
+        return Collections.unmodifiableList(left);
     }
 
     private static <T> List<T> without(List<T> all, List<T> others) {

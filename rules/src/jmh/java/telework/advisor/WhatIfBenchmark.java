@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Setup;
 import telework.advisor.model.Advice;
@@ -23,11 +22,13 @@ import telework.advisor.model.Verdict;
 public class WhatIfBenchmark extends TimedCall {
 
     private static final int VARIANTS = 50;
+    private static final int BASES = 64;
     private static final int GROUPS = 200;
     private static final Pattern[] PATTERNS = Pattern.values();
 
     private Requirements[] complete;
     private Requirements[] partial;
+    private Requirements[][] variants;
     private TeleworkAdvisor advisor;
     private WhatIf whatIf;
 
@@ -36,6 +37,13 @@ public class WhatIfBenchmark extends TimedCall {
     public void load() {
         complete = BenchmarkCases.complete();
         partial = BenchmarkCases.partial();
+        variants = new Requirements[BASES][VARIANTS];
+        for (int base = 0; base < BASES; base++) {
+            for (int i = 0; i < VARIANTS; i++) {
+                Requirements other = complete[BASES + base * VARIANTS + i];
+                variants[base][i] = BenchmarkCases.mixed(complete[base], other, 3, i);
+            }
+        }
         advisor = TeleworkAdvisor.load(getClass().getClassLoader());
         whatIf = advisor.whatIf();
     }
@@ -63,26 +71,22 @@ public class WhatIfBenchmark extends TimedCall {
     /** A base and 50 variants that each give three answers of their own. */
     @Benchmark
     public List<Object> comparisonOf50(Turn turn) {
-        Requirements base = complete[turn.next()];
-        return compare(
-                base,
-                () -> {
-                    int at = turn.next();
-                    return BenchmarkCases.mixed(base, complete[at], 3, at);
-                });
+        int base = turn.next() % BASES;
+        return compare(complete[base], variants[base]);
     }
 
     /** A base and 50 variants that have nothing to do with it. */
     @Benchmark
     public List<Object> comparisonOfStrangers(Turn turn) {
-        return compare(complete[turn.next()], () -> complete[turn.next()]);
+        int base = turn.next() % BASES;
+        return compare(complete[base], Arrays.copyOfRange(complete, BASES, BASES + VARIANTS));
     }
 
-    private List<Object> compare(Requirements base, Supplier<Requirements> variants) {
+    private List<Object> compare(Requirements base, Requirements[] others) {
         Advice advice = advisor.advise(base);
-        List<Object> differences = new ArrayList<>(VARIANTS);
-        for (int i = 0; i < VARIANTS; i++) {
-            differences.add(whatIf.compare(advice, advisor.advise(variants.get())));
+        List<Object> differences = new ArrayList<>(others.length);
+        for (Requirements other : others) {
+            differences.add(whatIf.compare(advice, advisor.advise(other)));
         }
         return differences;
     }

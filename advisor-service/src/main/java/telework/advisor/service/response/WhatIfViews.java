@@ -458,7 +458,11 @@ public final class WhatIfViews {
                     boolean mandatoryMet,
             @Schema(description = "How many measures stand where, by role")
                     List<RoleTallyView> roles,
-            @Schema(description = "Measures that apply and are not done, the mandatory ones first")
+            @Schema(
+                            description =
+                                    "Measures that apply and are not done, the mandatory ones"
+                                            + " first; last, those that are done but for"
+                                            + " recommended actions")
                     List<GapView> gaps,
             @Schema(description = "Mandatory measures of which nobody has said anything")
                     List<String> unknownMandatory,
