@@ -2,15 +2,15 @@ package telework.advisor;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import telework.advisor.catalogue.QuestionEntry;
 import telework.advisor.model.Advice;
 import telework.advisor.model.Applicability;
+import telework.advisor.model.MeasureAdvice;
 import telework.advisor.model.Obligation;
 import telework.advisor.model.Pattern;
 import telework.advisor.model.PatternAdvice;
@@ -22,8 +22,7 @@ import telework.advisor.model.Sensitivity.OfAnswer;
 import telework.advisor.model.Verdict;
 
 /**
- * Changes each answer of one case to each of its other values and asks the rules again. A set whose
- * values verdicts can tell apart moves between those; any other set becomes every other set. Not
+ * Changes each answer of one case to each of its other values and asks the rules again. Not
  * thread-safe.
  */
 final class SensitivityScan {
@@ -31,6 +30,9 @@ final class SensitivityScan {
     private final TeleworkAdvisor advisor;
     private final Requirements requirements;
     private final Optional<Set<Pattern>> chosen;
+
+    /** How many mandatory measures the answers as they are bring, by the patterns selected. */
+    private final Map<Set<Pattern>, Integer> mandatory = new HashMap<>();
 
     SensitivityScan(
             TeleworkAdvisor advisor, Requirements requirements, Optional<Set<Pattern>> chosen) {
@@ -41,14 +43,21 @@ final class SensitivityScan {
 
     Sensitivity scan() {
         Advice now = advisor.advise(requirements, chosen);
+        mandatory.put(now.selectedPatterns(), mandatory(now.measures()));
         List<OfAnswer> answers = new ArrayList<>();
         Set<Question> withoutInfluence = EnumSet.noneOf(Question.class);
         boolean anotherRecommendation = false;
-        for (Map.Entry<Question, List<Object>> entry : alternatives().entrySet()) {
+        for (Map.Entry<Question, List<Object>> entry :
+                OtherAnswers.to(requirements, advisor.catalogue()).entrySet()) {
             Question question = entry.getKey();
+            boolean bearsOnMeasures = isReadIn("measures/", question);
             List<Alternative> alternatives =
                     entry.getValue().stream()
-                            .map(answer -> alternative(now, question, answer))
+                            .map(
+                                    answer ->
+                                            bearsOnMeasures
+                                                    ? advise(now, question, answer)
+                                                    : rank(now, question, answer))
                             .toList();
             answers.add(new OfAnswer(question, alternatives));
             if (alternatives.stream().noneMatch(Alternative::differs)) {
@@ -59,20 +68,41 @@ final class SensitivityScan {
                             .anyMatch(each -> !each.recommended().equals(now.recommended()));
         }
         return new Sensitivity(
-                mandatory(now),
+                mandatory(now.measures()),
                 answers,
                 withoutInfluence,
                 anotherRecommendation ? OptionalInt.of(1) : distance(now.recommended()));
     }
 
-    private Alternative alternative(Advice now, Question question, Object answer) {
+    private Alternative advise(Advice now, Question question, Object answer) {
         Advice then = advisor.advise(requirements.with(question, answer), chosen);
+        return alternative(
+                now, answer, then.patterns(), then.recommended(), mandatory(then.measures()));
+    }
+
+    /** The same for a question that rules on measures do not read. */
+    private Alternative rank(Advice now, Question question, Object answer) {
+        List<PatternAdvice> patterns = advisor.patterns(requirements.with(question, answer));
+        Set<Pattern> recommended = PatternFold.recommended(patterns);
+        int measures =
+                mandatory.computeIfAbsent(
+                        chosen.orElse(recommended),
+                        selected -> mandatory(advisor.measures(requirements, selected)));
+        return alternative(now, answer, patterns, recommended, measures);
+    }
+
+    private Alternative alternative(
+            Advice now,
+            Object answer,
+            List<PatternAdvice> patterns,
+            Set<Pattern> recommended,
+            int measures) {
+        List<Verdict> verdicts = verdicts(patterns);
         boolean differs =
-                !verdicts(then).equals(verdicts(now))
-                        || !then.recommended().equals(now.recommended())
-                        || mandatory(then) != mandatory(now);
-        return new Alternative(
-                answer, verdicts(then), then.recommended(), mandatory(then), differs);
+                !verdicts.equals(verdicts(now.patterns()))
+                        || !recommended.equals(now.recommended())
+                        || measures != mandatory(now.measures());
+        return new Alternative(answer, verdicts, recommended, measures, differs);
     }
 
     /** The fewest answers, two or more, that have to change for another recommendation. */
@@ -80,8 +110,9 @@ final class SensitivityScan {
         if (recommended.isEmpty()) {
             return distanceToAny();
         }
-        Map<Question, List<Object>> alternatives = alternatives();
-        alternatives.keySet().removeIf(question -> !bearsOnRank(question));
+        Map<Question, List<Object>> alternatives =
+                OtherAnswers.to(requirements, advisor.catalogue());
+        alternatives.keySet().removeIf(question -> !isReadIn("fit/", question));
         List<Question> questions = List.copyOf(alternatives.keySet());
         for (int size = 2; size <= questions.size(); size++) {
             if (changes(questions, alternatives, 0, size, requirements, recommended)) {
@@ -121,59 +152,27 @@ final class SensitivityScan {
         return false;
     }
 
-    private boolean bearsOnRank(Question question) {
+    /** Whether a rule in a file of that folder reads the answer to a question. */
+    private boolean isReadIn(String folder, Question question) {
         return advisor.catalogue().rules().stream()
                 .anyMatch(
                         rule ->
-                                rule.file().startsWith("fit/")
+                                rule.file().startsWith(folder)
                                         && rule.answers().contains(question));
     }
 
-    /** The other values of each answer given. */
-    private Map<Question, List<Object>> alternatives() {
-        Map<Question, List<Object>> alternatives = new LinkedHashMap<>();
-        requirements
-                .answers()
-                .forEach(
-                        (question, answer) -> {
-                            QuestionEntry entry = advisor.catalogue().question(question);
-                            if (entry.canChangeVerdict()) {
-                                alternatives.put(
-                                        question, effective(new VerdictAxis(entry, 1), answer));
-                            } else if (question.isSet()) {
-                                alternatives.put(question, otherSets(question, answer));
-                            } else {
-                                List<Object> others = new ArrayList<>(question.allowedValues());
-                                others.remove(answer);
-                                alternatives.put(question, others);
-                            }
-                        });
-        return alternatives;
+    private static List<Verdict> verdicts(List<PatternAdvice> patterns) {
+        return patterns.stream().map(PatternAdvice::verdict).toList();
     }
 
-    private List<Object> effective(VerdictAxis axis, Object answer) {
-        List<Object> others = new ArrayList<>();
-        for (int digit = 1; digit <= axis.size(); digit++) {
-            if (digit != axis.digit(requirements)) {
-                others.add(axis.answer(digit, answer));
+    private static int mandatory(List<MeasureAdvice> measures) {
+        int mandatory = 0;
+        for (MeasureAdvice measure : measures) {
+            if (measure.applicability() == Applicability.APPLIES
+                    && measure.obligation() == Obligation.MANDATORY) {
+                mandatory++;
             }
         }
-        return others;
-    }
-
-    private static List<Object> otherSets(Question question, Object answer) {
-        return question.everyAnswer().stream().filter(other -> !other.equals(answer)).toList();
-    }
-
-    private static List<Verdict> verdicts(Advice advice) {
-        return advice.patterns().stream().map(PatternAdvice::verdict).toList();
-    }
-
-    private static int mandatory(Advice advice) {
-        return (int)
-                advice.measures().stream()
-                        .filter(measure -> measure.applicability() == Applicability.APPLIES)
-                        .filter(measure -> measure.obligation() == Obligation.MANDATORY)
-                        .count();
+        return mandatory;
     }
 }
