@@ -32,6 +32,20 @@ class RolloutCallTest {
                     + " 'terminalStorage': 'NEEDED', 'terminalOwnership': ['%s']}}";
 
     @Test
+    @DisplayName("takes a whole number however it is written")
+    void wholeNumbers() {
+        String library = LIBRARY.formatted("COMPANY");
+        String archive = ARCHIVE.formatted("COMPANY");
+        JsonNode found = rollout(library, archive, "");
+        for (String ten : List.of("10.0", "1e1", "1.00E+1")) {
+            assertEquals(
+                    found,
+                    rollout(library.replace("'headcount': 10", "'headcount': " + ten), archive, ""),
+                    ten);
+        }
+    }
+
+    @Test
     @DisplayName("lists every smallest set of patterns with who gets which, and their measures")
     void plans() {
         JsonNode found = rollout(LIBRARY.formatted("COMPANY"), ARCHIVE.formatted("COMPANY"), "");

@@ -182,7 +182,8 @@ final class JsonObject {
         if (!node.hasNonNull(name)) {
             return Optional.empty();
         }
-        if (!value.isIntegralNumber()
+        if (!value.isNumber()
+                || !value.canConvertToExactIntegral()
                 || !value.canConvertToInt()
                 || value.intValue() < least
                 || value.intValue() > most) {
