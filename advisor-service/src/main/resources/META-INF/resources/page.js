@@ -59,6 +59,45 @@
     document.addEventListener("htmx:afterSwap", () => failed(true));
     document.documentElement.classList.add("scripted");
 
+    // The current page stands in the middle of a row of links that is too long for the window.
+    document.querySelectorAll("nav [aria-current]").forEach((link) => {
+        const nav = link.closest("nav");
+        nav.scrollLeft = link.offsetLeft - (nav.clientWidth - link.offsetWidth) / 2;
+    });
+
+    // The rollout plan is in the address of its page only. Until the tab is closed, the link to that page finds it again.
+    const PLAN = /^(dept|people|answers|months|plan|price\..*)$/;
+    const KEPT = "telework-advisor.rollout";
+    const planOf = (query) => [...new URLSearchParams(query)].filter(([name]) => PLAN.test(name));
+    const isRollout = location.pathname.startsWith("/rollout");
+    const keep = () => {
+        try {
+            sessionStorage.setItem(KEPT, String(new URLSearchParams(planOf(location.search))));
+        } catch {
+            // Without storage the address alone keeps it.
+        }
+    };
+    const kept = () => {
+        try {
+            return isRollout ? location.search : sessionStorage.getItem(KEPT) || "";
+        } catch {
+            return "";
+        }
+    };
+    if (isRollout) {
+        keep();
+        window.addEventListener("pagehide", keep);
+    }
+    document.addEventListener("click", (event) => {
+        const link = event.target.closest("#nav a");
+        if (link && link.pathname === "/rollout") {
+            const query = new URLSearchParams(link.search);
+            planOf(link.search).forEach(([name]) => query.delete(name));
+            planOf(kept()).forEach(([name, value]) => query.append(name, value));
+            link.search = String(query);
+        }
+    });
+
     const print = document.getElementById("print");
     if (print) {
         print.addEventListener("click", () => window.print());

@@ -18,6 +18,7 @@ import telework.advisor.model.Role;
  * @param obligation the strongest of the blocks printed for its role; {@code UNSPECIFIED} if there
  *     is none
  * @param conditional whether rules say when it applies; otherwise it always does
+ * @param funding whether it asks management for the means, so that whoever plans a rollout names it
  * @param troubleCases numbers of the trouble cases of its group
  * @param actions what has to be done, in order
  */
@@ -30,6 +31,7 @@ public record Measure(
         Citation citation,
         Obligation obligation,
         boolean conditional,
+        boolean funding,
         List<Integer> troubleCases,
         List<Action> actions) {
 

@@ -84,6 +84,7 @@ final class MeasureReader {
                         places.place(node, id, f),
                         blocks.stream().min(Enum::compareTo).orElse(Obligation.UNSPECIFIED),
                         f.one("applies", Applies.class) == Applies.CONDITIONAL,
+                        f.optional("funding").map(YamlNode::flag).orElse(false),
                         f.required("troubleCases").list(item -> item.integer(1, troubleCases)),
                         f.required("actions").list(item -> action(item, id, blocks)));
         f.noMore();

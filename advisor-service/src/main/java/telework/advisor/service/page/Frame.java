@@ -23,8 +23,6 @@ import telework.advisor.service.response.CitationView;
  */
 public record Frame(Words words, Address address, String path, List<String> own) {
 
-    private static final String BUDGET = "M5";
-
     /** The language tag of the page. */
     public String tag() {
         return words.tag();
@@ -63,6 +61,10 @@ public record Frame(Words words, Address address, String path, List<String> own)
                             pair.substring(0, equals),
                             URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8)));
         }
+        return withLanguage(fields);
+    }
+
+    private List<Field> withLanguage(List<Field> fields) {
         address.language()
                 .ifPresent(language -> fields.add(new Field(Address.LANGUAGE, language.tag())));
         return fields;
@@ -104,10 +106,7 @@ public record Frame(Words words, Address address, String path, List<String> own)
 
     /** The answers as hidden fields of a form, with the language. */
     public List<Field> hidden() {
-        List<Field> fields = fields("", address.requirements());
-        address.language()
-                .ifPresent(language -> fields.add(new Field(Address.LANGUAGE, language.tag())));
-        return fields;
+        return withLanguage(fields("", address.requirements()));
     }
 
     /** The answers to compare with as hidden fields of a form. */
@@ -122,14 +121,11 @@ public record Frame(Words words, Address address, String path, List<String> own)
         requirements
                 .answers()
                 .forEach(
-                        (question, answer) ->
-                                Address.values(answer)
-                                        .forEach(
-                                                value ->
-                                                        fields.add(
-                                                                new Field(
-                                                                        prefix + question.field(),
-                                                                        value))));
+                        (question, answer) -> {
+                            for (String value : Address.values(answer)) {
+                                fields.add(new Field(prefix + question.field(), value));
+                            }
+                        });
         return fields;
     }
 
@@ -176,6 +172,11 @@ public record Frame(Words words, Address address, String path, List<String> own)
         return path.equals(other) || !other.equals("/") && path.startsWith(other + "/");
     }
 
+    /** Whether this is one of the reference pages. */
+    public boolean isReference() {
+        return Places.PATHS.stream().anyMatch(this::isAt);
+    }
+
     /** The reference page of a place in the guideline. */
     public String place(CitationView citation) {
         return Places.of(address, citation.item());
@@ -186,9 +187,9 @@ public record Frame(Words words, Address address, String path, List<String> own)
         return words.wording().citation(citation);
     }
 
-    /** The measure that asks management for a budget. */
-    public Measure funding() {
-        return words.wording().catalogue().measure(BUDGET).orElseThrow();
+    /** The measures that ask management for the means. */
+    public List<Measure> funding() {
+        return words.wording().catalogue().measures().stream().filter(Measure::funding).toList();
     }
 
     /** The guideline and the rule pack. */

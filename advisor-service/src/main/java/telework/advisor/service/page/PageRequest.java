@@ -9,19 +9,16 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import telework.advisor.TeleworkAdvisor;
 import telework.advisor.catalogue.Language;
 import telework.advisor.model.Requirements;
+import telework.advisor.service.rest.Languages;
 
 /** What one request for a page asks: its language and what its address carries. */
 @RequestScoped
 class PageRequest {
-
-    private static final List<String> TAGS =
-            Arrays.stream(Language.values()).map(Language::tag).toList();
 
     private static final Set<String> KNOWN =
             Set.of(
@@ -47,7 +44,10 @@ class PageRequest {
 
     /** The language of the page: by the address, else by Accept-Language, else Japanese. */
     Language language() {
-        return asked().orElseGet(this::accepted);
+        return asked().orElseGet(
+                        () ->
+                                Languages.orJapanese(
+                                        headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
     /** A page that carries no answers. */
@@ -143,19 +143,6 @@ class PageRequest {
 
     private Optional<Language> asked() {
         return parameter(Address.LANGUAGE).flatMap(PageRequest::ofTag);
-    }
-
-    private Language accepted() {
-        String header = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
-        if (header == null || header.isBlank()) {
-            return Language.JA;
-        }
-        try {
-            String tag = Locale.lookupTag(Locale.LanguageRange.parse(header), TAGS);
-            return ofTag(tag).orElse(Language.JA);
-        } catch (IllegalArgumentException e) {
-            return Language.JA;
-        }
     }
 
     private static Optional<Language> ofTag(String tag) {

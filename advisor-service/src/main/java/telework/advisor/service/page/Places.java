@@ -1,7 +1,13 @@
 package telework.advisor.service.page;
 
+import java.util.List;
+
 /** Where a citation leads. Thread-safe. */
 final class Places {
+
+    /** The reference pages. */
+    static final List<String> PATHS =
+            List.of("/guideline", "/patterns", "/measures", "/trouble-cases", "/glossary");
 
     private Places() {}
 

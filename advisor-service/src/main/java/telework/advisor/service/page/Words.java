@@ -112,6 +112,13 @@ public record Words(Wording wording) {
         return of("mistakes." + mistake.kind(), "name", mistake.name(), "value", mistake.value());
     }
 
+    /** A change of rank; {@code null} stands for none. */
+    public String ranks(Object from, Object to) {
+        String none = of("compare.unranked");
+        return of(
+                "compare.ranks", "from", from == null ? none : from, "to", to == null ? none : to);
+    }
+
     /** The label of a question. */
     public String label(Question question) {
         return wording.text("questions." + question.field() + ".label");

@@ -15,7 +15,7 @@ import telework.advisor.service.problem.Shown;
 /**
  * Chooses the language of an answer by Accept-Language (RFC 9110, RFC 4647 look-up). Thread-safe.
  */
-final class Languages {
+public final class Languages {
 
     private static final String NAME = "Accept-Language";
     private static final List<String> TAGS =
@@ -31,6 +31,15 @@ final class Languages {
     static Language accepted(String header) {
         List<Locale.LanguageRange> ranges = ranges(header);
         return best(ranges).orElseThrow(() -> new ProblemException(notAvailable(header)));
+    }
+
+    /** The best language of those accepted; Japanese also if the header accepts neither. */
+    public static Language orJapanese(String header) {
+        try {
+            return accepted(header);
+        } catch (ProblemException e) {
+            return Language.JA;
+        }
     }
 
     /** What is wrong with the header, if anything is: no list of languages, or none of ours. */

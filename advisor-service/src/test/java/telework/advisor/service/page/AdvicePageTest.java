@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import telework.advisor.model.Pattern;
 import telework.advisor.model.Question;
@@ -156,6 +157,46 @@ class AdvicePageTest {
                 .body(not(containsString("<script>alert")));
         assertFalse(
                 RestAssured.get("/?terminalStorage=%3Cscript%3E").asString().contains("=<script>"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en,,ja|en",
+                "ja;q=0.2,en;q=0.8|en",
+                "fr,en;q=0.1|en",
+                "en;q=0,*|ja",
+                "ja;q=0,*|en",
+                "-|ja",
+                "fr|ja"
+            })
+    @DisplayName("reads Accept-Language as the REST resources do, but never refuses")
+    void readsAcceptLanguage(String header, String language) {
+        RestAssured.given()
+                .header("Accept-Language", header)
+                .get("/")
+                .then()
+                .statusCode(200)
+                .header("Content-Language", language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/compare", "/rollout"})
+    @DisplayName("is one of those that let a keyboard skip to the result")
+    void skipsToResult(String path) {
+        HtmlPage page = HtmlPage.of(path);
+        String target = page.of("class", "skip-on", "href");
+        assertTrue(page.has(target.substring(1)), target);
+    }
+
+    @Test
+    @DisplayName("shows each answer of a change as it is and as it would be, in all changes alike")
+    void changesSayBoth() {
+        HtmlPage page = HtmlPage.of(HtmlPage.HEAD_OFFICE);
+        assertTrue(page.all("data-changes").stream().anyMatch(n -> Integer.parseInt(n) > 3));
+        String body = page.answer().extract().asString();
+        assertEquals(body.split("<ins>", -1).length, body.split("<del>", -1).length);
     }
 
     @Test

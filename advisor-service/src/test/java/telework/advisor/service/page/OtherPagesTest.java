@@ -3,6 +3,7 @@ package telework.advisor.service.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -220,5 +221,28 @@ class OtherPagesTest {
         assertEquals(List.of("internetLine"), page.all("data-strip"));
         HtmlPage same = HtmlPage.in(language, "/compare?internetLine=NONE");
         assertEquals("true", same.of("id", "answer", "data-same"));
+    }
+
+    @Test
+    @DisplayName("show a verdict once where it stays, and the rank where that differs")
+    void compareRanks() {
+        HtmlPage page = HtmlPage.of("/compare?wishes=CENTRAL_MANAGEMENT&base=1");
+        assertEquals(Set.of("true"), Set.copyOf(page.all("data-stays")));
+        assertFalse(page.all("data-rank-to").isEmpty());
+        page.answer().body(not(containsString("<span class=\"to\"")));
+        HtmlPage other =
+                HtmlPage.of("/compare?internetLine=NONE&base=1&base.internetLine=HIGH_SPEED");
+        assertTrue(other.all("data-stays").contains("false"));
+    }
+
+    @Test
+    @DisplayName("mark where they are in the navigation, those below a page with that page")
+    void markCurrent() {
+        assertEquals(List.of("page"), HtmlPage.of("/plan").all("aria-current"));
+        assertEquals(List.of("page"), HtmlPage.of("/rollout").all("aria-current"));
+        assertEquals(List.of("page", "page"), HtmlPage.of("/guideline").all("aria-current"));
+        for (String path : List.of("/patterns", "/measures/A7", "/trouble-cases", "/glossary")) {
+            assertEquals(List.of("true", "page"), HtmlPage.of(path).all("aria-current"), path);
+        }
     }
 }
