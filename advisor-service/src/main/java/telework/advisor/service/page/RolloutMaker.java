@@ -62,7 +62,8 @@ final class RolloutMaker {
                 items(rollout, place),
                 rollout.unservable().stream().map(this::unservable).toList(),
                 shown,
-                state.at(RolloutState.PATH + "/file"));
+                state.at(RolloutState.PATH + "/file"),
+                state.at(RolloutState.PATH + "/open"));
     }
 
     private static long served(Rollout rollout) {

@@ -23,6 +23,7 @@ import telework.advisor.service.response.WhatIfViews.MeasureUseView;
  * @param unservable departments that no pattern can serve
  * @param shown the plan shown in full; {@code null} if there is none
  * @param file link to the rollout as a file
+ * @param open where a file is sent to be opened; it carries what is kept if it cannot be
  */
 public record RolloutPart(
         List<DepartmentItem> departments,
@@ -35,7 +36,8 @@ public record RolloutPart(
         List<PlanItem> plans,
         List<UnservableItem> unservable,
         ShownPlan shown,
-        String file) {
+        String file,
+        String open) {
 
     /** Whether any price or the months were typed. */
     public boolean priced() {

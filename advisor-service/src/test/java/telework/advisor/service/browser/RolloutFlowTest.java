@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -84,6 +86,37 @@ class RolloutFlowTest extends BrowserTest {
         assertThat(other.locator("[data-department=Sales]")).isVisible();
         assertThat(other.locator("#people0")).hasValue("10");
         assertTrue(other.url().contains("price.CLOUD_APP.initial=5"));
+    }
+
+    @ParameterizedTest
+    @MethodSource(SETTING + "scripted")
+    @DisplayName("saves the plan as it was changed in place")
+    void savesChange(Setting setting) {
+        Visit visit = visit(setting);
+        Page page = visit.open("/rollout?dept=Sales&people=10&answers=--0--1");
+        page.locator("#people0").fill("34");
+        page.locator("#people0").press("Tab");
+        assertThat(page.locator("[data-serves=Sales]")).containsText("34");
+        assertThat(page.locator("#save[href*='people=34']")).hasCount(1);
+        Download saved = page.waitForDownload(page.locator("#save")::click);
+        Page other = visit(setting).open("/rollout");
+        other.locator("#file").setInputFiles(saved.path());
+        other.locator("button#open").click();
+        assertThat(other.locator("#people0")).hasValue("34");
+    }
+
+    @ParameterizedTest
+    @MethodSource(SETTING + "all")
+    @DisplayName("is told of a file that is no plan, and keeps the plan there is")
+    void opensWrongFile(Setting setting) {
+        Visit visit = visit(setting);
+        Page page = visit.open("/rollout?dept=Sales&people=10&answers=--0--1");
+        byte[] wrong = "no plan".getBytes(StandardCharsets.UTF_8);
+        page.locator("#file").setInputFiles(new FilePayload("x.json", "application/json", wrong));
+        page.locator("button#open").click();
+        assertThat(page.locator("#mistakes [data-mistake=file]")).isVisible();
+        assertThat(page.locator("#people0")).hasValue("10");
+        assertThat(page.locator("[data-serves=Sales]")).hasCount(1);
     }
 
     private static void add(Page page, String name, String people, String from) {
