@@ -1,6 +1,7 @@
 package telework.advisor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import telework.advisor.model.Change;
 import telework.advisor.model.Comparison.ActionChange;
@@ -37,7 +38,10 @@ record ActionDifferences(List<String> gained, List<String> lost, List<ActionChan
             }
         }
         before.subList(next, before.size()).forEach(was -> found.lost.add(was.action()));
-        return found;
+        return new ActionDifferences(
+                Collections.unmodifiableList(found.gained),
+                Collections.unmodifiableList(found.lost),
+                Collections.unmodifiableList(found.changed));
     }
 
     private static int indexOf(String action, List<ActionAdvice> actions, int from) {

@@ -35,7 +35,7 @@ final class Comparer {
         }
         return new Comparison(
                 to,
-                patterns,
+                Collections.unmodifiableList(patterns),
                 new Change<>(from.recommended(), to.recommended()),
                 measures(from, to));
     }
@@ -79,7 +79,10 @@ final class Comparer {
                 }
             }
         }
-        return new MeasureChanges(gained, lost, changed);
+        return new MeasureChanges(
+                Collections.unmodifiableList(gained),
+                Collections.unmodifiableList(lost),
+                Collections.unmodifiableList(changed));
     }
 
     private static MeasureChange change(MeasureAdvice before, MeasureAdvice after) {

@@ -1,6 +1,7 @@
 package telework.advisor;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -50,13 +51,13 @@ final class RolloutCosts {
                         .reduce(companyTerminals.add(personalTerminals), BigDecimal::add);
         return new Cost(
                 total,
-                byPattern,
+                Collections.unmodifiableMap(byPattern),
                 company,
                 companyTerminals,
                 personal,
                 personalTerminals,
                 all - company - personal,
-                unpriced);
+                Collections.unmodifiableSet(unpriced));
     }
 
     private BigDecimal price(Optional<Price> price, long seats) {

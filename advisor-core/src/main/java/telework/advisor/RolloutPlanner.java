@@ -159,7 +159,7 @@ final class RolloutPlanner {
                                 new MeasureUse(
                                         measure.id(),
                                         obligations.get(measure.id()),
-                                        names.get(measure.id())))
+                                        List.copyOf(names.get(measure.id()))))
                 .toList();
     }
 

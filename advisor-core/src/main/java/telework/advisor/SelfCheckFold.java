@@ -1,6 +1,7 @@
 package telework.advisor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -87,7 +88,7 @@ final class SelfCheckFold {
         return new SelfCheck(
                 advice,
                 mandatoryMet,
-                tallies,
+                unmodifiable(tallies),
                 List.copyOf(gaps),
                 undecided(),
                 List.copyOf(contradictions));
@@ -161,7 +162,18 @@ final class SelfCheckFold {
                 open.put(action.action(), status);
             }
         }
-        return open;
+        return Collections.unmodifiableMap(open);
+    }
+
+    private static Map<Role, Map<Obligation, Map<Status, Integer>>> unmodifiable(
+            Map<Role, Map<Obligation, Map<Status, Integer>>> tallies) {
+        tallies.values()
+                .forEach(
+                        ofRole ->
+                                ofRole.replaceAll(
+                                        (o, counts) -> Collections.unmodifiableMap(counts)));
+        tallies.replaceAll((role, ofRole) -> Collections.unmodifiableMap(ofRole));
+        return Collections.unmodifiableMap(tallies);
     }
 
     private static Map<Role, Map<Obligation, Map<Status, Integer>>> tallies() {

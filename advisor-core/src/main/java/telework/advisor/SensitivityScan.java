@@ -1,6 +1,7 @@
 package telework.advisor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -69,8 +70,8 @@ final class SensitivityScan {
         }
         return new Sensitivity(
                 mandatory(now.measures()),
-                answers,
-                withoutInfluence,
+                List.copyOf(answers),
+                Collections.unmodifiableSet(withoutInfluence),
                 anotherRecommendation ? OptionalInt.of(1) : distance(now.recommended()));
     }
 

@@ -1,6 +1,7 @@
 package telework.advisor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,6 @@ final class SmallestChanges {
                         axis.question(), axis.answer(digit, requirements.answer(axis.question())));
             }
         }
-        return change;
+        return Collections.unmodifiableMap(change);
     }
 }

@@ -196,7 +196,13 @@ public final class WhatIf {
                 add.add(measure);
             }
         }
-        return new Transition(from, to, add, keep, retire, undecided);
+        return new Transition(
+                from,
+                to,
+                List.copyOf(add),
+                List.copyOf(keep),
+                List.copyOf(retire),
+                List.copyOf(undecided));
     }
 
     /**

@@ -19,9 +19,9 @@ import telework.advisor.model.Question;
 import telework.advisor.model.Role;
 
 /**
- * Reads the catalogue files of a pack strictly: unknown keys, repeated ids, references to nothing
- * and missing texts are faults that name file, line and what may have been meant. Not thread-safe.
- * Longer than most classes because it is the one place that knows the form of all catalogue files.
+ * Reads the catalogue files of a pack strictly: unknown keys, repeated ids and references to
+ * nothing are faults that name file, line and what may have been meant. Not thread-safe. Longer
+ * than most classes because it is the one place that knows the form of all catalogue files.
  */
 public final class CatalogueReader {
 

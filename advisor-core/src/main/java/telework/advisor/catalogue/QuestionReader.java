@@ -1,5 +1,6 @@
 package telework.advisor.catalogue;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,9 +27,8 @@ public final class QuestionReader {
                 f.optional("toldApartBy")
                         .map(
                                 list ->
-                                        (Set<Object>)
-                                                new LinkedHashSet<Object>(
-                                                        (Set<?>) answer(question, list)))
+                                        Collections.<Object>unmodifiableSet(
+                                                (Set<?>) answer(question, list)))
                         .orElse(Set.of());
         if (question.isSet() && effective.isEmpty() != toldApartBy.isEmpty()) {
             throw node.fault(
@@ -97,7 +97,8 @@ public final class QuestionReader {
     /** The answer to a question that a value gives. */
     public static Object answer(Question question, YamlNode node) {
         if (question.isSet()) {
-            return new LinkedHashSet<>(node.list(item -> one(question, item)));
+            return Collections.unmodifiableSet(
+                    new LinkedHashSet<>(node.list(item -> one(question, item))));
         }
         return one(question, node);
     }

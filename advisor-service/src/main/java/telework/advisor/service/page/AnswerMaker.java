@@ -2,16 +2,13 @@ package telework.advisor.service.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import telework.advisor.TeleworkAdvisor;
 import telework.advisor.model.Advice;
 import telework.advisor.model.NextQuestion;
 import telework.advisor.model.Notice;
-import telework.advisor.model.Question;
 import telework.advisor.model.WayBack;
 import telework.advisor.service.page.PatternCard.ChangeLink;
 import telework.advisor.service.page.PatternCard.OpenItem;
-import telework.advisor.service.page.PatternCard.Step;
 import telework.advisor.service.response.AdviceTranslator;
 import telework.advisor.service.response.AdviceView;
 
@@ -46,7 +43,9 @@ final class AnswerMaker {
                 view,
                 ordered,
                 ROWS.stream().map(row -> row(row, ordered)).toList(),
-                advice.conflicts().stream().map(conflict -> steps(advice, conflict)).toList(),
+                advice.conflicts().stream()
+                        .map(conflict -> words.answers(advice.requirements(), conflict))
+                        .toList(),
                 advisor.whatIf().waysBack(advice.requirements()).stream()
                         .map(way -> link(advice, way))
                         .toList(),
@@ -72,19 +71,6 @@ final class AnswerMaker {
                                                                 + ".table1."
                                                                 + id)))
                         .toList());
-    }
-
-    private List<Step> steps(Advice advice, Set<Question> conflict) {
-        return conflict.stream()
-                .map(
-                        question ->
-                                new Step(
-                                        question.field(),
-                                        words.label(question),
-                                        words.answer(
-                                                question, question.answerIn(advice.requirements())),
-                                        ""))
-                .toList();
     }
 
     private ChangeLink link(Advice advice, WayBack way) {

@@ -3,15 +3,12 @@ package telework.advisor.service.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import telework.advisor.TeleworkAdvisor;
 import telework.advisor.model.PatternAdvice;
-import telework.advisor.model.Question;
 import telework.advisor.model.Requirements;
 import telework.advisor.model.Rollout;
 import telework.advisor.model.WayBack;
 import telework.advisor.service.page.PatternCard.ChangeLink;
-import telework.advisor.service.page.PatternCard.Step;
 import telework.advisor.service.page.RolloutPart.DepartmentItem;
 import telework.advisor.service.page.RolloutPart.Mark;
 import telework.advisor.service.page.RolloutPart.PlanItem;
@@ -149,22 +146,12 @@ final class RolloutMaker {
         return new UnservableItem(
                 found.group().name(),
                 plans.number(found.group().headcount()),
-                found.conflicts().stream().map(conflict -> steps(answers, conflict)).toList(),
+                found.conflicts().stream()
+                        .map(conflict -> words.answers(answers, conflict))
+                        .toList(),
                 advisor.whatIf().waysBack(answers).stream()
                         .map(way -> link(found.group(), way))
                         .toList());
-    }
-
-    private List<Step> steps(Requirements answers, Set<Question> conflict) {
-        return conflict.stream()
-                .map(
-                        question ->
-                                new Step(
-                                        question.field(),
-                                        words.label(question),
-                                        words.answer(question, question.answerIn(answers)),
-                                        ""))
-                .toList();
     }
 
     private ChangeLink link(Rollout.Group group, WayBack way) {

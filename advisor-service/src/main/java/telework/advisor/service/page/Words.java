@@ -144,6 +144,19 @@ public record Words(Wording wording) {
         return patterns.stream().map(this::pattern).collect(Collectors.joining(of("site.comma")));
     }
 
+    /** The answers of a case to some questions, in the order of these. */
+    List<Step> answers(Requirements requirements, Collection<Question> questions) {
+        return questions.stream()
+                .map(
+                        question ->
+                                new Step(
+                                        question.field(),
+                                        label(question),
+                                        answer(question, question.answerIn(requirements)),
+                                        ""))
+                .toList();
+    }
+
     /** A change of answers in words. */
     List<Step> steps(Requirements from, Map<Question, ?> change) {
         List<Step> steps = new ArrayList<>();
