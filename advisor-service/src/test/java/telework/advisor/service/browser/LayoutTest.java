@@ -41,10 +41,10 @@ class LayoutTest extends BrowserTest {
     void staysInside(Setting setting) {
         Visit visit = visit(setting);
         List<String> found = new ArrayList<>();
-        State.all()
+        State.in(setting)
                 .forEach(
                         state -> {
-                            Page page = visit.open(state.path());
+                            Page page = state.reach(visit);
                             picture(page, setting, state.name());
                             visit.unfold();
                             String out = String.valueOf(page.evaluate(STICKING_OUT));

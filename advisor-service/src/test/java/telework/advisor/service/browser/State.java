@@ -1,5 +1,9 @@
 package telework.advisor.service.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -7,8 +11,10 @@ import java.util.stream.Stream;
  *
  * @param name its name, also of its screenshots
  * @param path its path and query
+ * @param shown the selector of something that is seen in this state only
+ * @param steps what a visitor does on the page to reach it
  */
-record State(String name, String path) {
+record State(String name, String path, String shown, Consumer<Visit> steps) {
 
     /** Answers of an office whose terminals keep nothing. */
     static final String OFFICE =
@@ -19,63 +25,27 @@ record State(String name, String path) {
     static final String NOTHING_LEFT =
             "terminalStorage=NEEDED&cloudServices=FORBIDDEN&suddenTelework=true";
 
-    private static final String SALES = "/rollout?dept=Sales&people=12&answers=--0--1";
+    /** What htmx marks while it puts a new answer in place. */
+    private static final String UNSETTLED = ".htmx-request, .htmx-swapping, .htmx-settling";
 
-    /** Every page at least once, each in all its states. */
-    static Stream<State> all() {
-        return Stream.of(advice(), plans(), whatIf(), rollouts(), reference())
-                .flatMap(states -> states);
+    /** A state that an address leads to. */
+    State(String name, String path, String shown) {
+        this(name, path, shown, visit -> {});
     }
 
-    private static Stream<State> advice() {
-        return Stream.of(
-                new State("advice-empty", "/"),
-                new State("advice-answered", "/?" + OFFICE),
-                new State("advice-nothing-left", "/?" + NOTHING_LEFT),
-                new State("advice-mistakes", "/?terminalStorge=NEEDED&internetLine=HIGHSPEED"));
+    /** Every state that this visitor can see. */
+    static Stream<State> in(Setting setting) {
+        Stream<State> addressed = Stream.concat(States.addressed(), States.missing());
+        return setting.scripts() ? Stream.concat(addressed, LiveStates.all()) : addressed;
     }
 
-    private static Stream<State> plans() {
-        return Stream.of(
-                new State("plan-empty", "/plan"),
-                new State("plan-answered", "/plan?" + OFFICE),
-                new State("plan-filtered", "/plan?" + OFFICE + "&role=WORKER&obligation=MANDATORY"),
-                new State("plan-nothing-shown", "/plan?role=MANAGEMENT&obligation=UNSPECIFIED"),
-                new State("report-empty", "/report"),
-                new State("report-answered", "/report?" + OFFICE),
-                new State("report-nothing-left", "/report?" + NOTHING_LEFT));
-    }
-
-    private static Stream<State> whatIf() {
-        return Stream.of(
-                new State("interview-begun", "/interview"),
-                new State("interview-finished", "/interview?" + NOTHING_LEFT),
-                new State("compare-same", "/compare?" + OFFICE),
-                new State(
-                        "compare-different",
-                        "/compare?" + NOTHING_LEFT + "&base=1&base.internetLine=ORDINARY"));
-    }
-
-    private static Stream<State> rollouts() {
-        return Stream.of(
-                new State("rollout-empty", "/rollout"),
-                new State(
-                        "rollout-planned",
-                        SALES + "&dept=IT&people=8&answers=---0&price.REMOTE_DESKTOP.initial=900"),
-                new State("rollout-unservable", SALES + "&dept=Lab&people=3&answers=--2-0---0"),
-                new State("rollout-mistakes", "/rollout?dept=Sales&people=many&answers=zz"),
-                new State("rollout-department", SALES.replace("?", "/department?at=0&")));
-    }
-
-    private static Stream<State> reference() {
-        return Stream.of(
-                new State("patterns", "/patterns"),
-                new State("measures", "/measures"),
-                new State("measure", "/measures/A7"),
-                new State("trouble-cases", "/trouble-cases"),
-                new State("trouble-case", "/trouble-cases/8"),
-                new State("glossary", "/glossary"),
-                new State("guideline", "/guideline"));
+    /** Leads a visitor to it. */
+    Page reach(Visit visit) {
+        Page page = visit.open(path);
+        steps.accept(visit);
+        assertThat(page.locator(UNSETTLED)).hasCount(0);
+        assertThat(page.locator(shown).first()).isVisible();
+        return page;
     }
 
     @Override
