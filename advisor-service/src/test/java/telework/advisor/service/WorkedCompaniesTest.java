@@ -50,6 +50,25 @@ class WorkedCompaniesTest {
     }
 
     @Test
+    @DisplayName("each is an example of the contract, at the call that takes its request")
+    void inTheContract() {
+        JsonNode contract = Http.get("/openapi", Map.of("Accept", "application/json")).json();
+        for (JsonNode example : Http.get("/v1/examples", Map.of("Accept-Language", "en")).json()) {
+            String id = example.get("id").asText();
+            JsonNode body =
+                    contract.get("paths").get(example.get("call").asText()).at("/post/requestBody");
+            assertEquals(
+                    "#/components/examples/" + id,
+                    body.path("content")
+                            .path("application/json")
+                            .at("/examples/" + id + "/$ref")
+                            .asText());
+            assertEquals(
+                    example.get("request"), contract.at("/components/examples/" + id + "/value"));
+        }
+    }
+
+    @Test
     @DisplayName("the telling results are those of the library")
     void tellingResults() {
         assertEquals(Set.of("VIRTUAL_DESKTOP"), set(sent("bank-byod").get("recommended")));

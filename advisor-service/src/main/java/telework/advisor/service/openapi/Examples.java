@@ -21,8 +21,9 @@ import telework.advisor.service.response.ExampleTranslator;
 import telework.advisor.service.response.Wording;
 
 /**
- * Examples for the OpenAPI document: the worked companies of the pack, answered by its rules; lists
- * are cut to their first entry.
+ * Examples for the OpenAPI document: what the rules answer for the first worked company, and what
+ * they were asked where that is more than its request; lists of answers are cut to their first
+ * entry.
  */
 final class Examples {
 
@@ -108,7 +109,6 @@ final class Examples {
                 new AdviceTranslator(advisor, english)
                         .translate(advisor.advise(requirements), Optional.empty());
         Object asked = tree(advice.requirements());
-        examples.put("advise.request", Map.of("requirements", asked));
         examples.put("advise", firstOfEach(advice));
         examples.putAll(new WhatIfExamples(advisor, english, requirements, asked).byOperation());
         examples.replaceAll((id, example) -> steady(example));

@@ -33,6 +33,8 @@ public class OpenApiContract implements OASFilter {
         SharedParts.addTo(openApi);
         sayWhatPatchesAre(openApi);
         BodyLimits limits = CDI.current().select(BodyLimits.class).get();
+        WorkedCompanies companies = new WorkedCompanies(advisor.catalogue());
+        companies.addTo(openApi);
         Map<String, Object> examples = new Examples(advisor).byOperation();
         openApi.getPaths()
                 .getPathItems()
@@ -45,6 +47,7 @@ public class OpenApiContract implements OASFilter {
                                                         complete(
                                                                 path, method, operation, examples,
                                                                 limits));
+                                item.getOperations().values().forEach(companies::offer);
                             }
                         });
         UsedSchemas.keep(openApi);

@@ -60,9 +60,8 @@ final class WhatIfExamples {
     Map<String, Object> byOperation() {
         compare();
         counterfactuals();
-        both(
+        answer(
                 "findSensitivities",
-                Map.of("requirements", asked),
                 translator.sensitivity(whatIf.sensitivity(requirements, Optional.empty())));
         nextQuestions();
         rollout();
@@ -205,6 +204,10 @@ final class WhatIfExamples {
 
     private void both(String operation, Object request, Object answer) {
         examples.put(operation + ".request", Examples.tree(request));
+        answer(operation, answer);
+    }
+
+    private void answer(String operation, Object answer) {
         examples.put(operation, Examples.firstOfEach(answer));
     }
 

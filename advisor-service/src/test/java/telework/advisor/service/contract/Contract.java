@@ -147,6 +147,16 @@ record Contract(JsonNode root) {
                 .toList();
     }
 
+    /** The examples of a body, those referred to included. */
+    List<JsonNode> examples(JsonNode body) {
+        List<JsonNode> examples = new ArrayList<>();
+        if (body.has("example")) {
+            examples.add(body.get("example"));
+        }
+        body.path("examples").forEach(each -> examples.add(resolved(each).path("value")));
+        return examples;
+    }
+
     /** Every schema of the document at any depth, by the place where it stands. */
     Map<String, JsonNode> schemas() {
         Map<String, JsonNode> schemas = new LinkedHashMap<>();

@@ -125,13 +125,17 @@ final class OperationRules {
 
     private static List<String> bodyExample(Contract contract) {
         return contract.bodies().stream()
-                .filter(body -> !body.node().has("schema") || !hasExample(body.node()))
+                .filter(
+                        body ->
+                                !body.node().has("schema")
+                                        || !hasExamples(contract.examples(body.node())))
                 .map(Body::place)
                 .toList();
     }
 
-    private static boolean hasExample(JsonNode body) {
-        return body.hasNonNull("example") || !body.path("examples").isEmpty();
+    private static boolean hasExamples(List<JsonNode> examples) {
+        return !examples.isEmpty()
+                && examples.stream().noneMatch(each -> each.isNull() || each.isMissingNode());
     }
 
     private static boolean endsIn(Operation operation, String... statuses) {

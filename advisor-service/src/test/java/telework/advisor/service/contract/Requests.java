@@ -16,7 +16,7 @@ import telework.advisor.service.contract.Contract.Operation;
 
 /**
  * Requests for any operation: its path with the examples of its parameters, its body from the
- * example of the contract, and from {@code contract-requests.yaml}.
+ * examples of the contract, and from {@code contract-requests.yaml}.
  */
 final class Requests {
 
@@ -70,7 +70,7 @@ final class Requests {
         return ids;
     }
 
-    /** The requests for one operation, that of the contract's example first. */
+    /** The requests for one operation, those of the contract's examples first. */
     List<Request> of(Operation operation) {
         String method = operation.method().toUpperCase(Locale.ROOT);
         String path = path(operation);
@@ -81,12 +81,15 @@ final class Requests {
         List<Request> requests = new ArrayList<>();
         bodies.forEach(
                 body ->
-                        requests.add(
-                                new Request(
-                                        method,
-                                        path,
-                                        body.mediaType(),
-                                        text(body.node().path("example")))));
+                        contract.examples(body.node())
+                                .forEach(
+                                        example ->
+                                                requests.add(
+                                                        new Request(
+                                                                method,
+                                                                path,
+                                                                body.mediaType(),
+                                                                text(example)))));
         more.path(operation.id())
                 .forEach(body -> requests.add(requests.get(0).withBody(text(body))));
         return requests;

@@ -158,15 +158,11 @@ final class SchemaRules {
                                                             broken));
                             check(contract, place, schema, schema.path("default"), broken);
                         });
-        contract.bodies()
-                .forEach(
-                        body ->
-                                check(
-                                        contract,
-                                        body.place(),
-                                        body.node().path("schema"),
-                                        body.node().path("example"),
-                                        broken));
+        for (Contract.Body body : contract.bodies()) {
+            JsonNode schema = body.node().path("schema");
+            contract.examples(body.node())
+                    .forEach(example -> check(contract, body.place(), schema, example, broken));
+        }
         for (Operation operation : contract.operations()) {
             contract.parameters(operation)
                     .forEach(
