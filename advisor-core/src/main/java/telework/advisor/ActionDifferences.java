@@ -1,9 +1,7 @@
 package telework.advisor;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import telework.advisor.model.Change;
 import telework.advisor.model.Comparison.ActionChange;
 import telework.advisor.model.MeasureAdvice.ActionAdvice;
 
@@ -19,29 +17,53 @@ record ActionDifferences(List<String> gained, List<String> lost, List<ActionChan
     private static final ActionDifferences NONE =
             new ActionDifferences(List.of(), List.of(), List.of());
 
+    /** Whether no action differs. */
+    boolean isEmpty() {
+        return gained.isEmpty() && lost.isEmpty() && changed.isEmpty();
+    }
+
     /** Goes through both lists once: each is in the order of the catalogue. */
     static ActionDifferences between(List<ActionAdvice> before, List<ActionAdvice> after) {
-        if (before.equals(after)) {
+        if (alike(before, after)) {
             return NONE;
         }
-        ActionDifferences found =
-                new ActionDifferences(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<String> gained = new ArrayList<>();
+        List<String> lost = new ArrayList<>();
+        List<ActionChange> changed = new ArrayList<>();
         int next = 0;
         for (ActionAdvice is : after) {
             int same = indexOf(is.action(), before, next);
             if (same < 0) {
-                found.gained.add(is.action());
-            } else {
-                before.subList(next, same).forEach(was -> found.lost.add(was.action()));
-                found.compare(before.get(same), is);
-                next = same + 1;
+                gained.add(is.action());
+                continue;
+            }
+            for (; next < same; next++) {
+                lost.add(before.get(next).action());
+            }
+            ActionAdvice was = before.get(next++);
+            if (differs(was, is)) {
+                changed.add(new ActionChange(was, is));
             }
         }
-        before.subList(next, before.size()).forEach(was -> found.lost.add(was.action()));
-        return new ActionDifferences(
-                Collections.unmodifiableList(found.gained),
-                Collections.unmodifiableList(found.lost),
-                Collections.unmodifiableList(found.changed));
+        for (; next < before.size(); next++) {
+            lost.add(before.get(next).action());
+        }
+        return new ActionDifferences(List.copyOf(gained), List.copyOf(lost), List.copyOf(changed));
+    }
+
+    private static boolean alike(List<ActionAdvice> before, List<ActionAdvice> after) {
+        int size = before.size();
+        if (after.size() != size) {
+            return false;
+        }
+        for (int i = 0; i < size; i++) {
+            ActionAdvice was = before.get(i);
+            ActionAdvice is = after.get(i);
+            if (was != is && (!was.action().equals(is.action()) || differs(was, is))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int indexOf(String action, List<ActionAdvice> actions, int from) {
@@ -53,16 +75,9 @@ record ActionDifferences(List<String> gained, List<String> lost, List<ActionChan
         return -1;
     }
 
-    private void compare(ActionAdvice was, ActionAdvice is) {
-        if (was.applicability() != is.applicability()
+    private static boolean differs(ActionAdvice was, ActionAdvice is) {
+        return was.applicability() != is.applicability()
                 || was.obligation() != is.obligation()
-                || was.deferrable() != is.deferrable()) {
-            changed.add(
-                    new ActionChange(
-                            is.action(),
-                            new Change<>(was.applicability(), is.applicability()),
-                            new Change<>(was.obligation(), is.obligation()),
-                            new Change<>(was.deferrable(), is.deferrable())));
-        }
+                || was.deferrable() != is.deferrable();
     }
 }

@@ -1,8 +1,9 @@
 package telework.advisor;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import telework.advisor.fact.Finding;
 import telework.advisor.fact.MeasureCall.Says;
 import telework.advisor.model.Advice;
 import telework.advisor.model.Applicability;
@@ -24,38 +25,51 @@ final class Comparer {
     static Comparison compare(Advice from, Advice to) {
         List<PatternChange> patterns = new ArrayList<>();
         for (Pattern pattern : Pattern.values()) {
-            PatternAdvice before = from.pattern(pattern);
-            PatternAdvice after = to.pattern(pattern);
-            if (!before.equals(after)) {
-                PatternChange change = change(before, after);
-                if (differs(change)) {
-                    patterns.add(change);
-                }
-            }
+            compare(from.pattern(pattern), to.pattern(pattern)).ifPresent(patterns::add);
         }
         return new Comparison(
                 to,
-                Collections.unmodifiableList(patterns),
+                List.copyOf(patterns),
                 new Change<>(from.recommended(), to.recommended()),
                 measures(from, to));
     }
 
-    private static PatternChange change(PatternAdvice before, PatternAdvice after) {
-        return new PatternChange(
-                after.pattern(),
-                new Change<>(before.verdict(), after.verdict()),
-                new Change<>(before.possibleVerdicts(), after.possibleVerdicts()),
-                new Change<>(before.rank(), after.rank()),
-                without(after.findings(), before.findings()),
-                without(before.findings(), after.findings()));
+    private static Optional<PatternChange> compare(PatternAdvice before, PatternAdvice after) {
+        List<Finding> gained = new ArrayList<>();
+        List<Finding> lost = new ArrayList<>();
+        compare(before.findings(), after.findings(), gained, lost);
+        if (before.verdict() == after.verdict()
+                && before.possibleVerdicts().equals(after.possibleVerdicts())
+                && before.rank().equals(after.rank())
+                && gained.isEmpty()
+                && lost.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new PatternChange(before, after, List.copyOf(gained), List.copyOf(lost)));
     }
 
-    private static boolean differs(PatternChange change) {
-        return change.verdict().differs()
-                || change.possibleVerdicts().differs()
-                || change.rank().differs()
-                || !change.gained().isEmpty()
-                || !change.lost().isEmpty();
+    /** Goes through both lists once: each is in the order of findings. */
+    private static void compare(
+            List<Finding> before, List<Finding> after, List<Finding> gained, List<Finding> lost) {
+        int next = 0;
+        for (Finding is : after) {
+            for (; isBefore(before, next, is); next++) {
+                lost.add(before.get(next));
+            }
+            if (next < before.size() && before.get(next).equals(is)) {
+                next++;
+            } else {
+                gained.add(is);
+            }
+        }
+        for (; next < before.size(); next++) {
+            lost.add(before.get(next));
+        }
+    }
+
+    private static boolean isBefore(List<Finding> findings, int at, Finding other) {
+        return at < findings.size() && PatternFold.ORDER.compare(findings.get(at), other) < 0;
     }
 
     private static MeasureChanges measures(Advice from, Advice to) {
@@ -65,74 +79,49 @@ final class Comparer {
         for (int i = 0; i < to.measures().size(); i++) {
             MeasureAdvice before = from.measures().get(i);
             MeasureAdvice after = to.measures().get(i);
-            if (before.equals(after)) {
-                continue;
-            }
             boolean did = before.applicability() == Applicability.APPLIES;
             boolean does = after.applicability() == Applicability.APPLIES;
             if (did != does) {
                 (does ? gained : lost).add(after.measure());
             } else {
-                MeasureChange change = change(before, after);
-                if (differs(change)) {
-                    changed.add(change);
-                }
+                compare(before, after).ifPresent(changed::add);
             }
         }
-        return new MeasureChanges(
-                Collections.unmodifiableList(gained),
-                Collections.unmodifiableList(lost),
-                Collections.unmodifiableList(changed));
+        return new MeasureChanges(List.copyOf(gained), List.copyOf(lost), List.copyOf(changed));
     }
 
-    private static MeasureChange change(MeasureAdvice before, MeasureAdvice after) {
+    private static Optional<MeasureChange> compare(MeasureAdvice before, MeasureAdvice after) {
         ActionDifferences actions = ActionDifferences.between(before.actions(), after.actions());
-        return new MeasureChange(
-                after.measure(),
-                new Change<>(before.applicability(), after.applicability()),
-                new Change<>(before.obligation(), after.obligation()),
-                new Change<>(before.deferrable(), after.deferrable()),
-                actions.gained(),
-                actions.lost(),
-                actions.changed(),
-                notesWithout(after, before),
-                notesWithout(before, after));
-    }
-
-    private static boolean differs(MeasureChange change) {
-        return change.applicability().differs()
-                || change.obligation().differs()
-                || change.deferrable().differs()
-                || !change.actionsGained().isEmpty()
-                || !change.actionsLost().isEmpty()
-                || !change.actionsChanged().isEmpty()
-                || !change.notesGained().isEmpty()
-                || !change.notesLost().isEmpty();
-    }
-
-    private static List<Reason> notesWithout(MeasureAdvice all, MeasureAdvice others) {
-        if (all.reasons().equals(others.reasons())) {
-            return List.of();
+        List<Reason> notesGained = notesWithout(after.reasons(), before.reasons());
+        List<Reason> notesLost = notesWithout(before.reasons(), after.reasons());
+        if (before.applicability() == after.applicability()
+                && before.obligation() == after.obligation()
+                && before.deferrable() == after.deferrable()
+                && actions.isEmpty()
+                && notesGained.isEmpty()
+                && notesLost.isEmpty()) {
+            return Optional.empty();
         }
-        List<Reason> left = new ArrayList<>();
-        for (Reason reason : all.reasons()) {
-            if (reason.says() == Says.NOTE && !others.reasons().contains(reason)) {
+        return Optional.of(
+                new MeasureChange(
+                        before,
+                        after,
+                        actions.gained(),
+                        actions.lost(),
+                        actions.changed(),
+                        notesGained,
+                        notesLost));
+    }
+
+    private static List<Reason> notesWithout(List<Reason> all, List<Reason> others) {
+        List<Reason> left = List.of();
+        for (int i = 0; i < all.size(); i++) {
+            Reason reason = all.get(i);
+            if (reason.says() == Says.NOTE && !others.contains(reason)) {
+                left = new ArrayList<>(left);
                 left.add(reason);
             }
         }
-        return Collections.unmodifiableList(left);
-    }
-
-    private static <T> List<T> without(List<T> all, List<T> others) {
-        if (all.equals(others)) {
-            return List.of();
-        }
-        List<T> left = new ArrayList<>();
-        for (T each : all) {
-            if (!others.contains(each)) {
-                left.add(each);
-            }
-        }
-        return Collections.unmodifiableList(left);
+        return List.copyOf(left);
     }
 }

@@ -16,8 +16,9 @@ import telework.advisor.model.Verdict;
 final class PatternFold {
 
     private static final Pattern[] PATTERNS = Pattern.values();
-    private static final Comparator<Finding> ORDER =
-            Comparator.comparing(Finding::effect).thenComparing(Finding::rule);
+
+    /** Of the findings about one pattern; none stand at the same place. */
+    static final Comparator<Finding> ORDER = PatternFold::compare;
 
     private PatternFold() {}
 
@@ -32,6 +33,12 @@ final class PatternFold {
         }
         byPattern.forEach(found -> found.sort(ORDER));
         return byPattern;
+    }
+
+    private static int compare(Finding one, Finding other) {
+        int byEffect = one.effect().compareTo(other.effect());
+        int byRule = byEffect != 0 ? byEffect : one.rule().compareTo(other.rule());
+        return byRule != 0 ? byRule : one.basis().compareTo(other.basis());
     }
 
     /** A BLOCK rules out; else a CONDITION ties; else the pattern suits. */

@@ -126,32 +126,19 @@ class ComparisonTest {
 
     private static Comparison.PatternChange mirror(Comparison.PatternChange change) {
         return new Comparison.PatternChange(
-                change.pattern(),
-                mirror(change.verdict()),
-                mirror(change.possibleVerdicts()),
-                mirror(change.rank()),
-                change.lost(),
-                change.gained());
+                change.to(), change.from(), change.lost(), change.gained());
     }
 
     private static Comparison.MeasureChange mirror(Comparison.MeasureChange change) {
         return new Comparison.MeasureChange(
-                change.measure(),
-                mirror(change.applicability()),
-                mirror(change.obligation()),
-                mirror(change.deferrable()),
+                change.to(),
+                change.from(),
                 change.actionsLost(),
                 change.actionsGained(),
-                change.actionsChanged().stream().map(ComparisonTest::mirror).toList(),
+                change.actionsChanged().stream()
+                        .map(action -> new Comparison.ActionChange(action.to(), action.from()))
+                        .toList(),
                 change.notesLost(),
                 change.notesGained());
-    }
-
-    private static Comparison.ActionChange mirror(Comparison.ActionChange change) {
-        return new Comparison.ActionChange(
-                change.action(),
-                mirror(change.applicability()),
-                mirror(change.obligation()),
-                mirror(change.deferrable()));
     }
 }

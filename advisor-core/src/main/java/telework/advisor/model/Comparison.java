@@ -28,20 +28,34 @@ public record Comparison(
     /**
      * How one pattern differs.
      *
-     * @param pattern the pattern
-     * @param verdict its verdict
-     * @param possibleVerdicts its possible verdicts
-     * @param rank its rank; empty if provisionally unsuitable
+     * @param from what was found about it
+     * @param to what is found about it now
      * @param gained findings that appear
      * @param lost findings that vanish
      */
     public record PatternChange(
-            Pattern pattern,
-            Change<Verdict> verdict,
-            Change<Set<Verdict>> possibleVerdicts,
-            Change<OptionalInt> rank,
-            List<Finding> gained,
-            List<Finding> lost) {}
+            PatternAdvice from, PatternAdvice to, List<Finding> gained, List<Finding> lost) {
+
+        /** The pattern. */
+        public Pattern pattern() {
+            return to.pattern();
+        }
+
+        /** Its verdict. */
+        public Change<Verdict> verdict() {
+            return new Change<>(from.verdict(), to.verdict());
+        }
+
+        /** Its possible verdicts. */
+        public Change<Set<Verdict>> possibleVerdicts() {
+            return new Change<>(from.possibleVerdicts(), to.possibleVerdicts());
+        }
+
+        /** Its rank; empty if provisionally unsuitable. */
+        public Change<OptionalInt> rank() {
+            return new Change<>(from.rank(), to.rank());
+        }
+    }
 
     /**
      * How the measures differ.
@@ -62,10 +76,8 @@ public record Comparison(
     /**
      * How one measure differs that is neither gained nor lost.
      *
-     * @param measure id of the measure
-     * @param applicability whether it concerns the case
-     * @param obligation how binding it is
-     * @param deferrable whether it may be put off
+     * @param from what was said about it
+     * @param to what is said about it now
      * @param actionsGained ids of actions that are listed now and were not
      * @param actionsLost ids of actions that were listed and are not now
      * @param actionsChanged actions listed before and after that differ
@@ -73,27 +85,61 @@ public record Comparison(
      * @param notesLost notes that vanish
      */
     public record MeasureChange(
-            String measure,
-            Change<Applicability> applicability,
-            Change<Obligation> obligation,
-            Change<Boolean> deferrable,
+            MeasureAdvice from,
+            MeasureAdvice to,
             List<String> actionsGained,
             List<String> actionsLost,
             List<ActionChange> actionsChanged,
             List<MeasureAdvice.Reason> notesGained,
-            List<MeasureAdvice.Reason> notesLost) {}
+            List<MeasureAdvice.Reason> notesLost) {
+
+        /** Id of the measure. */
+        public String measure() {
+            return to.measure();
+        }
+
+        /** Whether it concerns the case. */
+        public Change<Applicability> applicability() {
+            return new Change<>(from.applicability(), to.applicability());
+        }
+
+        /** How binding it is. */
+        public Change<Obligation> obligation() {
+            return new Change<>(from.obligation(), to.obligation());
+        }
+
+        /** Whether it may be put off. */
+        public Change<Boolean> deferrable() {
+            return new Change<>(from.deferrable(), to.deferrable());
+        }
+    }
 
     /**
      * How one action differs.
      *
-     * @param action id of the action
-     * @param applicability whether it concerns the case
-     * @param obligation how binding it is
-     * @param deferrable whether it may be put off
+     * @param from what was said about it
+     * @param to what is said about it now
      */
-    public record ActionChange(
-            String action,
-            Change<Applicability> applicability,
-            Change<Obligation> obligation,
-            Change<Boolean> deferrable) {}
+    public record ActionChange(MeasureAdvice.ActionAdvice from, MeasureAdvice.ActionAdvice to) {
+
+        /** Id of the action. */
+        public String action() {
+            return to.action();
+        }
+
+        /** Whether it concerns the case. */
+        public Change<Applicability> applicability() {
+            return new Change<>(from.applicability(), to.applicability());
+        }
+
+        /** How binding it is. */
+        public Change<Obligation> obligation() {
+            return new Change<>(from.obligation(), to.obligation());
+        }
+
+        /** Whether it may be put off. */
+        public Change<Boolean> deferrable() {
+            return new Change<>(from.deferrable(), to.deferrable());
+        }
+    }
 }
