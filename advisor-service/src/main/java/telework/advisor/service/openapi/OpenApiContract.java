@@ -73,6 +73,8 @@ public class OpenApiContract implements OASFilter {
         operation.addParameter(OASFactory.createParameter().ref("acceptLanguage"));
         error(operation, "400", "InvalidRequest");
         error(operation, "406", "NotAcceptable");
+        error(operation, "414", "AddressTooLong");
+        error(operation, "431", "HeadersTooLarge");
         error(operation, "500", "InternalError");
         if (path.contains("{")) {
             error(operation, "404", "NotFound");

@@ -17,6 +17,9 @@ final class RequestSchemas {
 
     private static final int MAX_NAME = 200;
     private static final String NO_CONTROL_CHARACTER = "^[^\\u0000-\\u001F\\u007F-\\u009F]*$";
+    private static final String NOT_BLANK =
+            "^[^\\u0000-\\u001F\\u007F-\\u009F]*[^\\s\\u0000-\\u001F\\u007F-\\u009F]"
+                    + "[^\\u0000-\\u001F\\u007F-\\u009F]*$";
 
     private RequestSchemas() {}
 
@@ -56,13 +59,18 @@ final class RequestSchemas {
         return OASFactory.createSchema().ref(name).description(description);
     }
 
-    /** A name that is given. */
-    static Schema name(String description) {
+    /** A name that may be blank. */
+    private static Schema name(String description) {
         return OASFactory.createSchema()
                 .addType(SchemaType.STRING)
                 .maxLength(MAX_NAME)
                 .pattern(NO_CONTROL_CHARACTER)
                 .description(description);
+    }
+
+    /** A name that tells things apart. */
+    static Schema requiredName(String description) {
+        return name(description).minLength(1).pattern(NOT_BLANK);
     }
 
     static Schema selectedPatterns() {

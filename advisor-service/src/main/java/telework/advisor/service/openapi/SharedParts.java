@@ -76,6 +76,24 @@ final class SharedParts {
                         "No answer is of a media type in Accept: text/csv."));
         addError(
                 openApi,
+                "AddressTooLong",
+                "The address is longer than the limit",
+                Problem.of(
+                        414,
+                        "address-too-long",
+                        "Address too long",
+                        "An address has at most 32768 characters."));
+        addError(
+                openApi,
+                "HeadersTooLarge",
+                "The headers are larger than the limit",
+                Problem.of(
+                        431,
+                        "headers-too-large",
+                        "Headers too large",
+                        "All headers together have at most 65536 characters."));
+        addError(
+                openApi,
                 "BodyTooLarge",
                 "The body is larger than the limit",
                 Problem.of(

@@ -1,9 +1,9 @@
 package telework.advisor.service.openapi;
 
 import static telework.advisor.service.openapi.RequestSchemas.described;
-import static telework.advisor.service.openapi.RequestSchemas.name;
 import static telework.advisor.service.openapi.RequestSchemas.object;
 import static telework.advisor.service.openapi.RequestSchemas.oneOf;
+import static telework.advisor.service.openapi.RequestSchemas.requiredName;
 import static telework.advisor.service.openapi.RequestSchemas.selectedPatterns;
 import static telework.advisor.service.openapi.RequestSchemas.setOf;
 
@@ -106,7 +106,7 @@ final class WhatIfRequestSchemas {
         schemas.put(
                 "Variant",
                 object("What a case could be instead.")
-                        .addProperty("name", name("Name of the variant").minLength(1))
+                        .addProperty("name", requiredName("Name of the variant, not blank"))
                         .addProperty(
                                 "changes",
                                 described(
@@ -130,7 +130,7 @@ final class WhatIfRequestSchemas {
         schemas.put(
                 "Group",
                 object("People with the same case, such as a department.")
-                        .addProperty("name", name("Name of the group").minLength(1))
+                        .addProperty("name", requiredName("Name of the group, not blank"))
                         .addProperty(
                                 "headcount",
                                 whole(RolloutRequest.MAX_HEADCOUNT).description("How many people"))

@@ -34,7 +34,9 @@ final class OperationRules {
         rules.put("request-body", each(operation -> operation.isPost() && !hasBody(operation)));
         rules.put("answer-200", OperationRules::answer200);
         rules.put("body-example", OperationRules::bodyExample);
-        rules.put("errors-of-all", each(operation -> !endsIn(operation, "400", "406", "500")));
+        rules.put(
+                "errors-of-all",
+                each(operation -> !endsIn(operation, "400", "406", "414", "431", "500")));
         rules.put(
                 "error-404",
                 each(operation -> operation.path().contains("{") && !endsIn(operation, "404")));
