@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import telework.advisor.model.Pattern;
 import telework.advisor.model.Rollout.Assignment;
 import telework.advisor.model.Rollout.Cost;
@@ -44,11 +45,15 @@ final class RolloutCosts {
         long company = seats(assignments, TerminalOwnership.COMPANY);
         long personal = seats(assignments, TerminalOwnership.PERSONAL);
         long all = assignments.stream().mapToLong(each -> each.group().headcount()).sum();
-        BigDecimal companyTerminals = price(costs.companyTerminal(), company);
-        BigDecimal personalTerminals = price(costs.personalTerminal(), personal);
+        Optional<BigDecimal> companyTerminals = price(costs.companyTerminal(), company);
+        Optional<BigDecimal> personalTerminals = price(costs.personalTerminal(), personal);
         BigDecimal total =
-                byPattern.values().stream()
-                        .reduce(companyTerminals.add(personalTerminals), BigDecimal::add);
+                Stream.of(
+                                byPattern.values().stream(),
+                                companyTerminals.stream(),
+                                personalTerminals.stream())
+                        .flatMap(amounts -> amounts)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Cost(
                 total,
                 Collections.unmodifiableMap(byPattern),
@@ -60,10 +65,8 @@ final class RolloutCosts {
                 Collections.unmodifiableSet(unpriced));
     }
 
-    private BigDecimal price(Optional<Price> price, long seats) {
-        return price.filter(each -> seats > 0)
-                .map(each -> each.of(seats, costs.months()))
-                .orElse(BigDecimal.ZERO);
+    private Optional<BigDecimal> price(Optional<Price> price, long seats) {
+        return price.map(each -> seats > 0 ? each.of(seats, costs.months()) : BigDecimal.ZERO);
     }
 
     private static long seats(List<Assignment> assignments, Pattern pattern) {

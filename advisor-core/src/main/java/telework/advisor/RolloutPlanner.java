@@ -119,7 +119,8 @@ final class RolloutPlanner {
                 set,
                 assignments,
                 suitable,
-                measures(assignments),
+                measures(assignments, Applicability.APPLIES),
+                measures(assignments, Applicability.UNDECIDED),
                 costs.map(given -> new RolloutCosts(given, companyOnly()).of(set, assignments)));
     }
 
@@ -137,12 +138,12 @@ final class RolloutPlanner {
                 .orElseThrow();
     }
 
-    private List<MeasureUse> measures(List<Assignment> assignments) {
+    private List<MeasureUse> measures(List<Assignment> assignments, Applicability wanted) {
         Map<String, Obligation> obligations = new HashMap<>();
         Map<String, List<String>> names = new HashMap<>();
         for (Assignment assignment : assignments) {
             for (MeasureAdvice measure : measuresFor(assignment)) {
-                if (measure.applicability() == Applicability.APPLIES) {
+                if (measure.applicability() == wanted) {
                     obligations.merge(
                             measure.measure(),
                             measure.obligation(),

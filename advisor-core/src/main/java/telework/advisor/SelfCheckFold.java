@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,11 @@ final class SelfCheckFold {
     private static final List<Status> WORST_FIRST =
             List.of(Status.NOT_DONE, Status.UNKNOWN, Status.PARTLY, Status.DONE);
 
-    private static final Set<Status> CONTRADICT_DONE = Set.of(Status.NOT_DONE, Status.PARTLY);
-    private static final Set<Status> CONTRADICT_NOT_DONE = Set.of(Status.DONE, Status.PARTLY);
+    /** What an action cannot be while its measure is that. */
+    private static final Map<Status, Set<Status>> CONTRADICTING =
+            Map.of(
+                    Status.DONE, Set.of(Status.NOT_DONE, Status.PARTLY),
+                    Status.NOT_DONE, Set.of(Status.DONE, Status.PARTLY));
 
     private final Catalogue catalogue;
     private final Advice advice;
@@ -42,7 +46,8 @@ final class SelfCheckFold {
     SelfCheckFold(Catalogue catalogue, Advice advice, Map<String, Status> statuses) {
         this.catalogue = catalogue;
         this.advice = advice;
-        this.statuses = statuses;
+        this.statuses = new HashMap<>(statuses);
+        this.statuses.values().removeIf(status -> status == Status.UNKNOWN);
         Set<String> known = ids(catalogue);
         for (String id : statuses.keySet()) {
             if (!known.contains(id)) {
@@ -109,13 +114,22 @@ final class SelfCheckFold {
 
     /**
      * The status given, or else what the status of those actions says that are as binding as the
-     * measure itself. A measure is not done while one of them is not.
+     * measure itself; of two that contradict each other, the worse.
      */
     private Status status(MeasureAdvice measure) {
         Status given = statuses.get(measure.measure());
-        if (given != null && (given != Status.DONE || contradictions(measure).isEmpty())) {
-            return given;
+        if (given == null) {
+            return ofActions(measure);
         }
+        return contradictions(measure).isEmpty()
+                ? given
+                : Collections.min(
+                        List.of(given, ofActions(measure)),
+                        Comparator.comparing(WORST_FIRST::indexOf));
+    }
+
+    /** A measure is not done while one of these actions is not. */
+    private Status ofActions(MeasureAdvice measure) {
         Set<Status> ofActions =
                 binding(measure).map(action -> status(measure, action)).collect(Collectors.toSet());
         if (ofActions.size() == 1) {
@@ -135,18 +149,36 @@ final class SelfCheckFold {
 
     private List<Contradiction> contradictions(MeasureAdvice measure) {
         Status given = statuses.get(measure.measure());
+        List<String> actions =
+                binding(measure)
+                        .filter(action -> action.applicability() == Applicability.APPLIES)
+                        .map(ActionAdvice::action)
+                        .toList();
         Set<Status> others =
-                given == Status.DONE
-                        ? CONTRADICT_DONE
-                        : given == Status.NOT_DONE ? CONTRADICT_NOT_DONE : Set.of();
-        return binding(measure)
-                .map(ActionAdvice::action)
-                .filter(action -> others.contains(statuses.getOrDefault(action, Status.UNKNOWN)))
+                given == Status.PARTLY
+                        ? allDoneOrNone(actions)
+                        : given == null ? Set.of() : CONTRADICTING.getOrDefault(given, Set.of());
+        return actions.stream()
+                .filter(
+                        action ->
+                                statuses.containsKey(action)
+                                        && others.contains(statuses.get(action)))
                 .map(
                         action ->
                                 new Contradiction(
                                         measure.measure(), given, action, statuses.get(action)))
                 .toList();
+    }
+
+    /** The one status of all these actions, if it is that all are done, or that none is. */
+    private Set<Status> allDoneOrNone(List<String> actions) {
+        Set<Status> found =
+                actions.stream()
+                        .map(action -> statuses.getOrDefault(action, Status.UNKNOWN))
+                        .collect(Collectors.toSet());
+        return found.equals(Set.of(Status.DONE)) || found.equals(Set.of(Status.NOT_DONE))
+                ? found
+                : Set.of();
     }
 
     private static Stream<ActionAdvice> binding(MeasureAdvice measure) {

@@ -2,11 +2,13 @@ package telework.advisor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,10 +21,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.function.Executable;
+import telework.advisor.model.Applicability;
 import telework.advisor.model.Pattern;
 import telework.advisor.model.Question;
 import telework.advisor.model.Requirements;
@@ -99,7 +104,7 @@ class RolloutTest {
             Rollout.Plan plan, Map<String, ReferenceAdvice> advice, Set<String> unservable) {
         assertEquals(advice.size() - unservable.size(), plan.assignments().size());
         long suitable = 0;
-        Map<String, Set<String>> users = new TreeMap<>();
+        Map<Applicability, Map<String, Set<String>>> users = new EnumMap<>(Applicability.class);
         for (Rollout.Assignment each : plan.assignments()) {
             ReferenceAdvice reference = advice.get(each.group().name());
             Map<Pattern, Integer> ranks = ranked(reference);
@@ -116,18 +121,22 @@ class RolloutTest {
             ReferenceAdvice.of(each.group().requirements(), Set.of(best))
                     .measures()
                     .forEach(
-                            (id, call) -> {
-                                if (call.applicability()
-                                        == telework.advisor.model.Applicability.APPLIES) {
-                                    users.computeIfAbsent(id, key -> new TreeSet<>())
-                                            .add(each.group().name());
-                                }
-                            });
+                            (id, call) ->
+                                    users.computeIfAbsent(
+                                                    call.applicability(), key -> new TreeMap<>())
+                                            .computeIfAbsent(id, key -> new TreeSet<>())
+                                            .add(each.group().name()));
         }
         assertEquals(suitable, plan.suitable());
-        Map<String, Set<String>> found = new TreeMap<>();
-        plan.measures().forEach(use -> found.put(use.measure(), new TreeSet<>(use.groups())));
-        assertEquals(users, found);
+        assertEquals(users.getOrDefault(Applicability.APPLIES, Map.of()), users(plan.measures()));
+        assertEquals(
+                users.getOrDefault(Applicability.UNDECIDED, Map.of()), users(plan.undecided()));
+    }
+
+    private static Map<String, Set<String>> users(List<Rollout.MeasureUse> measures) {
+        Map<String, Set<String>> users = new TreeMap<>();
+        measures.forEach(use -> users.put(use.measure(), new TreeSet<>(use.groups())));
+        return users;
     }
 
     /** The patterns that serve, with their ranks, in the guideline's order. */
@@ -176,6 +185,7 @@ class RolloutTest {
                 }
             }
             assertEquals(0, expected.compareTo(cost.total()));
+            assertTrue(cost.companyTerminals().isPresent() && cost.personalTerminals().isPresent());
             long people =
                     plan.assignments().stream().mapToLong(each -> each.group().headcount()).sum();
             assertEquals(people, cost.companySeats() + cost.personalSeats() + cost.openSeats());
@@ -185,6 +195,45 @@ class RolloutTest {
                         .map(plan -> !plan.cost().orElseThrow().unpriced().isEmpty())
                         .toList();
         assertFalse(unpriced.isEmpty() && rollout.unservable().isEmpty());
+    }
+
+    @Example
+    @Label("refuses what cannot be")
+    void refused() {
+        Requirements any = Requirements.undecided();
+        BigDecimal less = BigDecimal.valueOf(-1);
+        BigDecimal none = BigDecimal.ZERO;
+        List<Executable> wrong =
+                List.of(
+                        () -> new Rollout.Group("a", -1, any),
+                        () -> new Rollout.Price(less, none, none),
+                        () -> new Rollout.Price(none, less, none),
+                        () -> new Rollout.Price(none, none, less),
+                        () -> new Rollout.Costs(-1, Map.of(), Optional.empty(), Optional.empty()));
+        wrong.forEach(each -> assertThrows(IllegalArgumentException.class, each));
+        assertThrows(NullPointerException.class, () -> new Rollout.Group(null, 1, any));
+    }
+
+    @Example
+    @Label("says nothing of the cost of terminals that have no price")
+    void terminalsWithoutPrice() {
+        Requirements company =
+                Requirements.of(
+                        Map.of(Question.TERMINAL_OWNERSHIP, List.of(TerminalOwnership.COMPANY)));
+        Rollout.Costs costs =
+                new Rollout.Costs(
+                        12, Map.of(), Optional.empty(), Optional.of(price(new Random(1))));
+        Rollout.Cost cost =
+                Pack.advisor()
+                        .whatIf()
+                        .rollout(List.of(new Rollout.Group("a", 5, company)), Optional.of(costs))
+                        .plans()
+                        .get(0)
+                        .cost()
+                        .orElseThrow();
+        assertEquals(5, cost.companySeats());
+        assertEquals(Optional.empty(), cost.companyTerminals());
+        assertEquals(Optional.of(BigDecimal.ZERO), cost.personalTerminals());
     }
 
     private static BigDecimal terminals(

@@ -3,6 +3,7 @@ package telework.advisor.model;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,7 +22,22 @@ public record Rollout(List<Plan> plans, List<Unservable> unservable) {
      * @param headcount how many people, 0 or more
      * @param requirements their case
      */
-    public record Group(String name, int headcount, Requirements requirements) {}
+    public record Group(String name, int headcount, Requirements requirements) {
+
+        /**
+         * A group.
+         *
+         * @throws NullPointerException if it has no name or no case
+         * @throws IllegalArgumentException if its headcount is negative
+         */
+        public Group {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(requirements, "requirements");
+            if (headcount < 0) {
+                throw new IllegalArgumentException("headcount was " + headcount);
+            }
+        }
+    }
 
     /**
      * One set of patterns.
@@ -30,6 +46,7 @@ public record Rollout(List<Plan> plans, List<Unservable> unservable) {
      * @param assignments who gets which, in the order of the groups
      * @param suitable how many people get a pattern that is provisionally SUITABLE
      * @param measures the measures that apply to any group, by role and number
+     * @param undecided the measures of which an open answer of any group decides, with those groups
      * @param cost what it costs, if costs were given
      */
     public record Plan(
@@ -37,6 +54,7 @@ public record Rollout(List<Plan> plans, List<Unservable> unservable) {
             List<Assignment> assignments,
             long suitable,
             List<MeasureUse> measures,
+            List<MeasureUse> undecided,
             Optional<Cost> cost) {}
 
     /**
@@ -76,7 +94,20 @@ public record Rollout(List<Plan> plans, List<Unservable> unservable) {
             int months,
             Map<Pattern, Price> patterns,
             Optional<Price> companyTerminal,
-            Optional<Price> personalTerminal) {}
+            Optional<Price> personalTerminal) {
+
+        /**
+         * Costs.
+         *
+         * @throws IllegalArgumentException if the months are negative
+         */
+        public Costs {
+            if (months < 0) {
+                throw new IllegalArgumentException("months was " + months);
+            }
+            patterns = Map.copyOf(patterns);
+        }
+    }
 
     /**
      * A price.
@@ -86,6 +117,19 @@ public record Rollout(List<Plan> plans, List<Unservable> unservable) {
      * @param perSeatMonth each month for each person
      */
     public record Price(BigDecimal initial, BigDecimal perSeat, BigDecimal perSeatMonth) {
+
+        /**
+         * A price.
+         *
+         * @throws IllegalArgumentException if a part of it is negative
+         */
+        public Price {
+            for (BigDecimal part : List.of(initial, perSeat, perSeatMonth)) {
+                if (part.signum() < 0) {
+                    throw new IllegalArgumentException("a price was " + part.toPlainString());
+                }
+            }
+        }
 
         /** What that many seats cost over that many months. */
         public BigDecimal of(long seats, int months) {
@@ -101,9 +145,9 @@ public record Rollout(List<Plan> plans, List<Unservable> unservable) {
      * @param total all that is priced
      * @param patterns for each pattern that has a price
      * @param companySeats people on terminals of the company
-     * @param companyTerminals cost of their terminals
+     * @param companyTerminals cost of their terminals; empty if these have no price
      * @param personalSeats people on private terminals
-     * @param personalTerminals cost of their terminals
+     * @param personalTerminals cost of their terminals; empty if these have no price
      * @param openSeats people whose kind of terminal is open or mixed, so that no terminal is
      *     priced for them
      * @param unpriced patterns of the plan that have no price
@@ -112,9 +156,9 @@ public record Rollout(List<Plan> plans, List<Unservable> unservable) {
             BigDecimal total,
             Map<Pattern, BigDecimal> patterns,
             long companySeats,
-            BigDecimal companyTerminals,
+            Optional<BigDecimal> companyTerminals,
             long personalSeats,
-            BigDecimal personalTerminals,
+            Optional<BigDecimal> personalTerminals,
             long openSeats,
             Set<Pattern> unpriced) {}
 }

@@ -30,7 +30,7 @@ public record SelfCheck(
         PARTLY,
         /** Not carried out. */
         NOT_DONE,
-        /** Nobody has said. */
+        /** Nobody has said; the same as no status at all. */
         UNKNOWN
     }
 
@@ -44,9 +44,9 @@ public record SelfCheck(
     public record Gap(MeasureAdvice measure, Status status, Map<String, Status> actions) {}
 
     /**
-     * A measure that is said to be done though one of its actions is not wholly done, or not to be
-     * done though one is at least partly. Only actions that concern the case and are as binding as
-     * their measure count.
+     * A measure that is said to be done though one of its actions is not wholly done, not to be
+     * done though one is at least partly, or done in part though all are done or none is. Only
+     * actions that concern the case and are as binding as their measure count.
      *
      * @param measure id of the measure
      * @param status its status as given

@@ -2,8 +2,10 @@ package telework.advisor.service;
 
 import static telework.advisor.service.LibraryAnswers.object;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import telework.advisor.TeleworkAdvisor;
 import telework.advisor.catalogue.Catalogue;
 import telework.advisor.catalogue.Measure;
@@ -51,7 +53,8 @@ final class LibraryPlans {
                         "patterns", plan.patterns(),
                         "suitableHeadcount", plan.suitable(),
                         "groups", plan.assignments().stream().map(this::assignment).toList(),
-                        "measures", plan.measures().stream().map(this::use).toList());
+                        "measures", plan.measures().stream().map(this::use).toList(),
+                        "undecided", plan.undecided().stream().map(this::use).toList());
         plan.cost().ifPresent(cost -> expected.put("cost", cost(cost)));
         return expected;
     }
@@ -80,20 +83,20 @@ final class LibraryPlans {
                 object(
                         "total", cost.total(),
                         "patterns", cost.patterns(),
-                        "companyTerminals",
-                                object(
-                                        "seats", cost.companySeats(),
-                                        "cost", cost.companyTerminals()),
-                        "personalTerminals",
-                                object(
-                                        "seats", cost.personalSeats(),
-                                        "cost", cost.personalTerminals()),
+                        "companyTerminals", seats(cost.companySeats(), cost.companyTerminals()),
+                        "personalTerminals", seats(cost.personalSeats(), cost.personalTerminals()),
                         "openSeats", cost.openSeats(),
                         "unpriced", cost.unpriced());
         if (cost.personalSeats() > 0 || cost.openSeats() > 0) {
             var place = catalogue.citation("byod-cost").orElseThrow();
             expected.put("caution", object("citation", LibraryAnswers.citation(place)));
         }
+        return expected;
+    }
+
+    private static Map<String, Object> seats(long seats, Optional<BigDecimal> cost) {
+        Map<String, Object> expected = object("seats", seats);
+        cost.ifPresent(given -> expected.put("cost", given));
         return expected;
     }
 

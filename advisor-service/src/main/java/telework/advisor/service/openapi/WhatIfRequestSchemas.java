@@ -149,7 +149,9 @@ final class WhatIfRequestSchemas {
                         .addProperty(
                                 "months",
                                 whole(RolloutRequest.MAX_MONTHS)
-                                        .description("Over how many months monthly costs run"))
+                                        .description(
+                                                "Over how many months monthly costs run; required"
+                                                        + " if any price has them"))
                         .addProperty("patterns", patterns)
                         .addProperty(
                                 "companyTerminal",
@@ -162,7 +164,7 @@ final class WhatIfRequestSchemas {
                                                 + " allowances")));
         schemas.put(
                 "Price",
-                object("A price.")
+                object("A price, each part with at most 10 decimals.")
                         .addProperty("initial", amount("Once"))
                         .addProperty("perSeat", amount("Once for each person"))
                         .addProperty("perSeatMonth", amount("Each month for each person")));

@@ -3,6 +3,7 @@ package telework.advisor.service.page;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import telework.advisor.model.Pattern;
@@ -15,6 +16,7 @@ import telework.advisor.service.page.RolloutPart.MeasuresOfRole;
 import telework.advisor.service.page.RolloutPart.PatternUse;
 import telework.advisor.service.page.RolloutPart.ShownPlan;
 import telework.advisor.service.response.WhatIfViews.CostView;
+import telework.advisor.service.response.WhatIfViews.MeasureUseView;
 import telework.advisor.service.response.WhatIfViews.PlanView;
 import telework.advisor.service.response.WhatIfViews.SeatsView;
 
@@ -43,6 +45,7 @@ final class PlanMaker {
         return new ShownPlan(
                 plan.patterns().stream().map(pattern -> use(plan, pattern)).toList(),
                 Arrays.stream(Role.values()).map(role -> measures(plan, view, role)).toList(),
+                view.undecided().stream().map(use -> row(plan, use)).toList(),
                 cost == null ? List.of() : amounts(plan, cost),
                 cost == null ? "" : number(cost.total()),
                 cost == null ? List.of() : List.copyOf(cost.unpriced()),
@@ -76,20 +79,18 @@ final class PlanMaker {
     }
 
     private static MeasuresOfRole measures(Rollout.Plan plan, PlanView view, Role role) {
-        int all = plan.assignments().size();
         return new MeasuresOfRole(
                 role,
                 view.measures().stream()
                         .filter(use -> use.role() == role)
-                        .sorted(java.util.Comparator.comparing(use -> use.obligation()))
-                        .map(
-                                use ->
-                                        new MeasureRow(
-                                                use,
-                                                use.groups().size() == all
-                                                        ? List.of()
-                                                        : use.groups()))
+                        .sorted(Comparator.comparing(MeasureUseView::obligation))
+                        .map(use -> row(plan, use))
                         .toList());
+    }
+
+    private static MeasureRow row(Rollout.Plan plan, MeasureUseView use) {
+        boolean all = use.groups().size() == plan.assignments().size();
+        return new MeasureRow(use, all ? List.of() : use.groups());
     }
 
     private List<Amount> amounts(Rollout.Plan plan, CostView cost) {
@@ -111,6 +112,9 @@ final class PlanMaker {
     }
 
     private Amount terminals(String kind, SeatsView seats) {
-        return new Amount(words.of("rollout." + kind), number(seats.seats()), number(seats.cost()));
+        return new Amount(
+                words.of("rollout." + kind),
+                number(seats.seats()),
+                seats.cost() == null ? words.of("rollout.noPrice") : number(seats.cost()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import telework.advisor.model.Pattern;
 import telework.advisor.model.Rollout;
 import telework.advisor.service.page.RolloutState.Department;
@@ -62,6 +63,13 @@ final class RolloutInput {
         }
         Optional<Rollout.Price> company = price(RolloutState.COMPANY);
         Optional<Rollout.Price> personal = price(RolloutState.PERSONAL);
+        boolean monthly =
+                Stream.of(patterns.values().stream(), company.stream(), personal.stream())
+                        .flatMap(each -> each)
+                        .anyMatch(price -> price.perSeatMonth().signum() > 0);
+        if (monthly && !state.prices().containsKey(RolloutState.MONTHS)) {
+            mistakes.add(new Mistake("noMonths", RolloutState.MONTHS, "", ""));
+        }
         String months = state.prices().getOrDefault(RolloutState.MONTHS, "0");
         int count = whole(RolloutState.MONTHS, "months", months, RolloutRequest.MAX_MONTHS);
         return patterns.isEmpty() && company.isEmpty() && personal.isEmpty()

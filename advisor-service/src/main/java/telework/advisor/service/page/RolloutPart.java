@@ -90,6 +90,7 @@ public record RolloutPart(
     public record ShownPlan(
             List<PatternUse> uses,
             List<MeasuresOfRole> roles,
+            List<MeasureRow> undecided,
             List<Amount> amounts,
             String total,
             List<Pattern> unpriced,

@@ -136,8 +136,13 @@ final class JsonObject {
     /** The text of that name, which must be there and not be blank. */
     String requiredText(String name, int maxLength) {
         Optional<String> text = text(name, maxLength);
-        if (text.isEmpty() && !node.hasNonNull(name) || text.filter(String::isBlank).isPresent()) {
+        if (!node.hasNonNull(name)) {
             fault(name, name + " is missing. A text is expected.", null);
+        } else if (text.filter(String::isBlank).isPresent()) {
+            fault(
+                    name,
+                    name + " was " + Shown.shown(node.get(name)) + ". It must not be blank.",
+                    null);
         }
         return text.orElse("");
     }

@@ -86,11 +86,22 @@ public record RolloutRequest(List<Rollout.Group> groups, Optional<Rollout.Costs>
                                                                                             pattern,
                                                                                             price))));
         }
+        Optional<Rollout.Price> company = price(object, "companyTerminal");
+        Optional<Rollout.Price> personal = price(object, "personalTerminal");
+        boolean monthly =
+                Stream.of(prices.values().stream(), company.stream(), personal.stream())
+                        .flatMap(each -> each)
+                        .anyMatch(price -> price.perSeatMonth().signum() > 0);
+        if (monthly && !object.hasValue("months")) {
+            object.reject(
+                    "months",
+                    "months is missing. Monthly prices need a whole number of months from 0 to "
+                            + MAX_MONTHS
+                            + ".",
+                    null);
+        }
         return new Rollout.Costs(
-                object.integer("months", 0, MAX_MONTHS).orElse(0),
-                prices,
-                price(object, "companyTerminal"),
-                price(object, "personalTerminal"));
+                object.integer("months", 0, MAX_MONTHS).orElse(0), prices, company, personal);
     }
 
     private static Optional<Rollout.Price> price(JsonObject object, String name) {

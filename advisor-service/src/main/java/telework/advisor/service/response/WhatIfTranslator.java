@@ -176,28 +176,28 @@ public final class WhatIfTranslator {
                                                 each.advice().provisionalVerdict(),
                                                 each.advice().rank().getAsInt()))
                         .toList(),
-                plan.measures().stream()
-                        .map(
-                                use ->
-                                        new MeasureUseView(
-                                                use.measure(),
-                                                measure(use.measure()).role(),
-                                                use.obligation(),
-                                                wording.text(
-                                                        "measures." + use.measure() + ".title"),
-                                                use.groups(),
-                                                wording.citation(
-                                                        measure(use.measure()).citation())))
-                        .toList(),
+                plan.measures().stream().map(this::use).toList(),
+                plan.undecided().stream().map(this::use).toList(),
                 plan.cost().map(this::cost).orElse(null));
+    }
+
+    private MeasureUseView use(Rollout.MeasureUse use) {
+        Measure measure = measure(use.measure());
+        return new MeasureUseView(
+                use.measure(),
+                measure.role(),
+                use.obligation(),
+                wording.text("measures." + use.measure() + ".title"),
+                use.groups(),
+                wording.citation(measure.citation()));
     }
 
     private CostView cost(Rollout.Cost cost) {
         return new CostView(
                 cost.total(),
                 cost.patterns(),
-                new SeatsView(cost.companySeats(), cost.companyTerminals()),
-                new SeatsView(cost.personalSeats(), cost.personalTerminals()),
+                new SeatsView(cost.companySeats(), cost.companyTerminals().orElse(null)),
+                new SeatsView(cost.personalSeats(), cost.personalTerminals().orElse(null)),
                 cost.openSeats(),
                 cost.unpriced(),
                 cost.personalSeats() + cost.openSeats() > 0 ? caution() : null);

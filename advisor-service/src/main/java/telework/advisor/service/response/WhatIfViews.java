@@ -313,7 +313,13 @@ public final class WhatIfViews {
     @Schema(
             name = "Plan",
             description = "One set of patterns, and who gets which.",
-            requiredProperties = {"patterns", "suitableHeadcount", "groups", "measures"})
+            requiredProperties = {
+                "patterns",
+                "suitableHeadcount",
+                "groups",
+                "measures",
+                "undecided"
+            })
     public record PlanView(
             @Schema(description = "The patterns") Set<Pattern> patterns,
             @Schema(description = "People who get a provisionally suitable pattern")
@@ -321,6 +327,11 @@ public final class WhatIfViews {
             @Schema(description = "Who gets which") List<AssignmentView> groups,
             @Schema(description = "The measures that apply to any group")
                     List<MeasureUseView> measures,
+            @Schema(
+                            description =
+                                    "The measures of which an open answer of any group decides,"
+                                            + " with those groups")
+                    List<MeasureUseView> undecided,
             @Schema(description = "What it costs at the prices given") CostView cost) {}
 
     /** The pattern a group gets. */
@@ -405,13 +416,15 @@ public final class WhatIfViews {
                     CautionView caution) {}
 
     /** Terminals and their cost. */
-    @Schema(
-            name = "Seats",
-            description = "Terminals and their cost.",
-            requiredProperties = {"seats", "cost"})
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "Seats", description = "Terminals and their cost.", requiredProperties = "seats")
     public record SeatsView(
             @Schema(description = "People") long seats,
-            @Schema(description = "Cost of their terminals") BigDecimal cost) {}
+            @Schema(
+                            description =
+                                    "Cost of their terminals; absent if these have no price, and"
+                                            + " the total leaves them out")
+                    BigDecimal cost) {}
 
     /** A caution of the guideline. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -212,6 +212,29 @@ class RolloutPageTest {
     }
 
     @Test
+    @DisplayName(
+            "asks for the months that a monthly price runs, and for nothing where there is none")
+    void asksForMonths() {
+        String address = "/rollout?dept=A&people=2&answers=&price.CLOUD_APP.";
+        assertEquals(
+                List.of("noMonths"), HtmlPage.of(address + "perSeatMonth=9").all("data-mistake"));
+        assertEquals(
+                List.of(), HtmlPage.of(address + "perSeatMonth=9&months=12").all("data-mistake"));
+        assertEquals(List.of(), HtmlPage.of(address + "perSeat=9").all("data-mistake"));
+    }
+
+    @Test
+    @DisplayName("lists apart the measures that open answers of a department decide")
+    void listsUndecided() {
+        HtmlPage page = HtmlPage.of("/rollout?dept=A&people=2&answers=");
+        List<String> undecided = planned(page).getList("plans[0].undecided.measure");
+        assertFalse(undecided.isEmpty());
+        List<String> listed = page.all("data-measure");
+        assertEquals(undecided, listed.subList(listed.size() - undecided.size(), listed.size()));
+        assertFalse(HtmlPage.of(example("town-office", "ja")).has("undecided-measures"));
+    }
+
+    @Test
     @DisplayName("opens the file it saved, and refuses any other")
     void opensFile() {
         String address =
