@@ -2,6 +2,7 @@ package telework.advisor.service.page;
 
 import java.util.List;
 import java.util.Set;
+import telework.advisor.model.Verdict;
 import telework.advisor.service.page.PatternCard.ChangeLink;
 import telework.advisor.service.page.PatternCard.OpenItem;
 import telework.advisor.service.page.PatternCard.Step;
@@ -36,5 +37,15 @@ public record AnswerPart(
     /** The recommended patterns. */
     public Set<telework.advisor.model.Pattern> recommended() {
         return view.recommended();
+    }
+
+    /** Whether some patterns are recommended above others. */
+    public boolean singlesOut() {
+        return !recommended().isEmpty() && recommended().size() < cards.size();
+    }
+
+    /** Whether an answer to come can still change a verdict. */
+    public boolean undecided() {
+        return cards.stream().anyMatch(card -> card.view().verdict() == Verdict.UNDECIDED);
     }
 }

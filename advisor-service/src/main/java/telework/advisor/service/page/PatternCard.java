@@ -26,6 +26,9 @@ public record PatternCard(
 
     private static final int FIRST = 3;
 
+    /** Suitable, with conditions, unsuitable. */
+    private static final int VERDICTS = 3;
+
     /** A question that is open, with the label to show. */
     public record OpenItem(String field, String label) {}
 
@@ -53,6 +56,12 @@ public record PatternCard(
     /** What to note. */
     public List<FindingView> notes() {
         return of(Effect.NOTE);
+    }
+
+    /** Whether its verdict is undecided, and yet not every verdict is possible any more. */
+    public boolean narrowed() {
+        int possible = view.possibleVerdicts().size();
+        return possible > 1 && possible < VERDICTS;
     }
 
     /** The first few changes. */

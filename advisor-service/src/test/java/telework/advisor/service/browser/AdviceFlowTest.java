@@ -2,11 +2,14 @@ package telework.advisor.service.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -109,6 +112,48 @@ class AdviceFlowTest extends BrowserTest {
         page.locator("#examples a").first().click();
         assertThat(page.locator("#answer")).hasAttribute("data-known", "true");
         assertTrue(page.locator("[data-question][data-undecided=false]").count() > 3);
+    }
+
+    @ParameterizedTest
+    @MethodSource(SETTING + "all")
+    @DisplayName("sees in the first window where to start, and gets to the examples from there")
+    void seesWhereToStart(Setting setting) {
+        Visit visit = visit(setting);
+        Page page = visit.open("/?terminalStorage=FORBIDDEN");
+        Locator start = page.locator("#start a");
+        assertThat(start).hasCount(2);
+        for (Locator link : start.all()) {
+            assertThat(link).isInViewport();
+        }
+        start.first().click();
+        assertThat(page.locator("#examples a").first()).isInViewport();
+        assertThat(page.locator("#answer")).hasAttribute("data-known", "false");
+    }
+
+    @ParameterizedTest
+    @MethodSource(SETTING + "pairs")
+    @DisplayName("sees beside each undecided pattern the verdicts that are still possible")
+    void seesWhatIsPossible(Setting setting) {
+        Page page = visit(setting).open("/?" + State.OFFICE);
+        String possible = " .may [data-verdict]";
+        assertEquals(
+                List.of("CONDITIONAL", "UNSUITABLE"),
+                page.locator("[data-tile=REMOTE_DESKTOP]" + possible)
+                        .evaluateAll("marks => marks.map(mark => mark.dataset.verdict)"));
+        assertThat(page.locator("[data-tile=TAKE_HOME_PC]" + possible)).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @MethodSource(SETTING + "pairs")
+    @DisplayName("is offered measures of the recommended patterns only where some are recommended")
+    void isOfferedMeasures(Setting setting) {
+        Visit visit = visit(setting);
+        String recommended = visit.open("/?" + State.OFFICE).locator("#to-plan").innerText();
+        String empty = visit.open("/").locator("#to-plan").innerText();
+        Page none = visit.open("/?" + State.NOTHING_LEFT);
+        assertNotEquals(recommended, empty);
+        assertEquals(empty, none.locator("#to-plan").innerText());
+        assertThat(none.locator("#next")).hasCount(0);
     }
 
     @ParameterizedTest

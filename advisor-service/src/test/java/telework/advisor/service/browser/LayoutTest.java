@@ -33,12 +33,49 @@ class LayoutTest extends BrowserTest {
             }
             """;
 
+    /** Names of patterns in a summary that go over two lines, and citations alone on a line. */
+    private static final String BADLY_BROKEN =
+            """
+            () => {
+              const part = (node, from, to) => {
+                const range = document.createRange();
+                range.setStart(node, from);
+                range.setEnd(node, to);
+                return [...range.getClientRects()].filter((box) => box.width > 0);
+              };
+              const names = [...document.querySelectorAll(".tile .name")].map((one) => one.textContent.trim());
+              const bad = [];
+              document.querySelectorAll("#jump, #answer-title, .lead, .interview h1, .interview h2").forEach((place) => {
+                const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+                for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+                  names.filter((name) => text.data.includes(name)).forEach((name) => {
+                    const at = text.data.indexOf(name);
+                    const lines = new Set(part(text, at, at + name.length).map((box) => Math.round(box.top)));
+                    if (lines.size > 1) {
+                      bad.push("broken " + name);
+                    }
+                  });
+                }
+              });
+              document.querySelectorAll("main .cite").forEach((cite) => {
+                const text = cite.previousSibling;
+                const end = text && text.nodeType === Node.TEXT_NODE ? text.data.trimEnd().length : 0;
+                const before = end > 0 && part(text, end - 1, end)[0];
+                const own = cite.getClientRects()[0];
+                if (before && own && own.top > before.bottom) {
+                  bad.push("alone " + cite.textContent + " after " + text.data.slice(-20));
+                }
+              });
+              return bad.slice(0, 5).join(", ");
+            }
+            """;
+
     private static final int TALLEST_PICTURE = 6000;
 
     @ParameterizedTest
     @MethodSource("telework.advisor.service.browser.Setting#all")
-    @DisplayName("stays inside the window")
-    void staysInside(Setting setting) {
+    @DisplayName("stays inside the window, and breaks its lines where a reader expects it")
+    void isWellSet(Setting setting) {
         Visit visit = visit(setting);
         List<String> found = new ArrayList<>();
         State.in(setting)
@@ -47,9 +84,11 @@ class LayoutTest extends BrowserTest {
                             Page page = state.reach(visit);
                             picture(page, setting, state.name());
                             visit.unfold();
-                            String out = String.valueOf(page.evaluate(STICKING_OUT));
-                            if (!out.isEmpty()) {
-                                found.add(state + ": " + out);
+                            for (String fault : List.of(STICKING_OUT, BADLY_BROKEN)) {
+                                String faulty = String.valueOf(page.evaluate(fault));
+                                if (!faulty.isEmpty()) {
+                                    found.add(state + ": " + faulty);
+                                }
                             }
                         });
         assertEquals("", String.join("\n", found));
