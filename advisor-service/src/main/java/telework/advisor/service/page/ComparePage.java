@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import telework.advisor.TeleworkAdvisor;
 import telework.advisor.model.Advice;
+import telework.advisor.model.Comparison;
 import telework.advisor.model.Requirements;
 import telework.advisor.service.response.ComparisonTranslator;
 import telework.advisor.service.response.WhatIfViews.ComparisonView;
@@ -36,16 +37,19 @@ class ComparePage {
         Requirements base = address.base().orElse(address.requirements());
         Advice from = advisor.advise(base, address.chosen());
         Advice to = advisor.advise(address.requirements(), address.chosen());
+        Comparison comparison = advisor.whatIf().compare(from, to);
         ComparisonView differences =
-                new ComparisonTranslator(advisor, frame.words().wording())
-                        .variant("", advisor.whatIf().compare(from, to));
+                new ComparisonTranslator(advisor, frame.words().wording()).variant("", comparison);
+        StripMaker strips = new StripMaker(advisor, frame);
         return Html.page(
                 frame,
                 Templates.compare(
                         frame,
                         QuestionForm.of(frame.words(), address.requirements(), Set.of(), null),
                         differences,
-                        new StripMaker(advisor, frame).strips(),
+                        new DifferenceMaker(advisor.catalogue(), frame.words()).roles(comparison),
+                        strips.strips(),
+                        strips.distance().orElse(null),
                         request.mistakes()),
                 builder -> {
                     if (request.byScript()) {

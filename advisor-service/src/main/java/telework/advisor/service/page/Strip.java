@@ -44,4 +44,12 @@ public record Strip(String field, String label, List<Option> options, boolean ma
      * @param differs whether it differs from the one now
      */
     public record Mark(int number, int x, Verdict verdict, String name, boolean differs) {}
+
+    /**
+     * How far the recommendation is from changing.
+     *
+     * @param answers how many answers would have to change; empty if no change does it
+     * @param text the same in words
+     */
+    public record Distance(String answers, String text) {}
 }

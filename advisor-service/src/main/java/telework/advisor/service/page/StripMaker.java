@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import telework.advisor.TeleworkAdvisor;
 import telework.advisor.model.Advice;
@@ -24,6 +26,7 @@ final class StripMaker {
     private final Words words;
     private final Address address;
     private final Advice now;
+    private final Sensitivity found;
 
     StripMaker(TeleworkAdvisor advisor, Frame frame) {
         this.advisor = advisor;
@@ -31,14 +34,27 @@ final class StripMaker {
         Address here = frame.address();
         this.address = here.base().isPresent() ? here : here.keeping();
         this.now = advisor.advise(address.requirements(), address.chosen());
+        this.found = advisor.whatIf().sensitivity(address.requirements(), address.chosen());
     }
 
     /** One strip for each answer given. */
     List<Strip> strips() {
-        Sensitivity found = advisor.whatIf().sensitivity(address.requirements(), address.chosen());
         return found.answers().stream()
                 .map(answer -> strip(answer, found.mandatoryMeasures()))
                 .toList();
+    }
+
+    /** How many answers the recommendation is from changing; empty without answers. */
+    Optional<Strip.Distance> distance() {
+        OptionalInt answers = found.answersToAnotherRecommendation();
+        return found.answers().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        answers.isPresent()
+                                ? new Strip.Distance(
+                                        String.valueOf(answers.getAsInt()),
+                                        words.of("compare.distance", "n", answers.getAsInt()))
+                                : new Strip.Distance("", words.of("compare.noDistance")));
     }
 
     private Strip strip(Sensitivity.OfAnswer answer, int mandatory) {

@@ -51,7 +51,9 @@ final class Templates {
             Frame frame,
             QuestionForm form,
             ComparisonView differences,
+            List<MeasureDifference.OfRole> measures,
             List<Strip> strips,
+            Strip.Distance distance,
             List<Mistake> mistakes);
 
     static native TemplateInstance rollout(Frame frame, RolloutPart part, List<Mistake> mistakes);

@@ -119,6 +119,18 @@ public record Words(Wording wording) {
                 "compare.ranks", "from", from == null ? none : from, "to", to == null ? none : to);
     }
 
+    /** A change of the verdicts that are possible. */
+    public String possible(Object from, Object to) {
+        return of("compare.possible", "from", verdicts(from), "to", verdicts(to));
+    }
+
+    private String verdicts(Object verdicts) {
+        return ((Collection<?>) verdicts)
+                .stream()
+                        .map(verdict -> name("verdict", verdict))
+                        .collect(Collectors.joining(of("site.or")));
+    }
+
     /** The label of a question. */
     public String label(Question question) {
         return wording.text("questions." + question.field() + ".label");
