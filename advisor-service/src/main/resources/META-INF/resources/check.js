@@ -6,6 +6,8 @@
     const check = document.getElementById("check");
     const body = JSON.parse(check.dataset.case);
     const list = (text) => text.split(" ").filter((id) => id);
+    // Measures; an action is named by its measure and a dash.
+    const known = list(check.dataset.ids);
     const roles = [...check.querySelectorAll("[data-tally]")].map((row) => (
         {row, applies: list(row.dataset.applies), binds: list(row.dataset.binds)}));
     const applying = roles.flatMap((role) => role.applies);
@@ -38,9 +40,26 @@
         made.textContent = id;
         return made;
     };
-    const fill = (place, ids, text) => {
+    const fill = (place, ids, made) => {
         place.hidden = ids.length === 0;
-        place.querySelector("[data-list]").replaceChildren(...ids.flatMap((id) => [" ", link(id), text(id)]));
+        place.querySelector("[data-list]").replaceChildren(...ids.flatMap(made));
+    };
+    // A gap with what the page says of its measure, as far as that is shown.
+    const gap = (id) => {
+        const item = document.createElement("li");
+        item.dataset.gap = id;
+        const shown = document.getElementById("m-" + id);
+        const told = shown ? [...shown.querySelectorAll("h3 .id + span, .tags .tag[data-obligation], .tags .cite")] : [];
+        const cases = shown ? [...shown.querySelectorAll("details.case summary")].map((summary) => {
+            const way = document.createElement("a");
+            way.href = "#" + summary.parentElement.id;
+            way.textContent = summary.textContent;
+            return way;
+        }) : [];
+        const status = document.createElement("strong");
+        status.textContent = words[statusOf(id)];
+        [link(id), status, ...told.map((one) => one.cloneNode(true)), ...cases].forEach((one) => item.append(one, " "));
+        return item;
     };
     const assess = () => {
         const status = stored();
@@ -54,10 +73,11 @@
         document.querySelectorAll("#check-result [data-met]").forEach((one) => {
             one.hidden = !begun || one.dataset.met !== String(met);
         });
-        const open = applying.filter((id) => ["PARTLY", "NOT_DONE"].includes(status[id]));
-        fill(document.getElementById("check-gaps"), open, (id) => " " + words[status[id]]);
+        const open = ["NOT_DONE", "PARTLY"].flatMap((worst) => applying.filter((id) => status[id] === worst));
+        const urgent = (id) => (binding.includes(id) ? 0 : 1);
+        fill(document.getElementById("check-gaps"), open.sort((one, other) => urgent(one) - urgent(other)), gap);
         const unknown = begun ? binding.filter((id) => statusOf(id) === "UNKNOWN") : [];
-        fill(document.getElementById("check-unknown"), unknown, () => "");
+        fill(document.getElementById("check-unknown"), unknown, (id) => [" ", link(id)]);
     };
     const show = () => selects.forEach((select) => {
         select.value = statusOf(select.dataset.status);
@@ -85,6 +105,7 @@
         URL.revokeObjectURL(saved.href);
     });
     document.getElementById("open").addEventListener("change", async (event) => {
+        let unread = [];
         try {
             const opened = JSON.parse(await event.target.files[0].text());
             const query = new URLSearchParams();
@@ -97,10 +118,16 @@
             if (language) {
                 query.append("lang", language);
             }
-            const known = Object.entries(opened.status || {}).filter(([, value]) => value in words);
-            localStorage.setItem(KEY, JSON.stringify(Object.fromEntries(known)));
+            unread = Object.entries(opened.status || {}).filter(([id, value]) => !known.includes(id.split("-")[0]) || !(value in words));
+            if (unread.length) {
+                throw new Error("not a status");
+            }
+            if (opened.status) {
+                localStorage.setItem(KEY, JSON.stringify(opened.status));
+            }
             location.assign("/plan?" + query);
         } catch {
+            document.getElementById("check-fault").textContent = unread.map((pair) => pair.join(": ")).join(", ");
             document.getElementById("check-failed").hidden = false;
         }
     });

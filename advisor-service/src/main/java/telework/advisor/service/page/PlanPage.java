@@ -13,9 +13,11 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import telework.advisor.TeleworkAdvisor;
+import telework.advisor.catalogue.Measure;
 import telework.advisor.model.Advice;
 import telework.advisor.model.Category;
 import telework.advisor.model.Obligation;
@@ -90,8 +92,16 @@ class PlanPage {
                         measures.others(),
                         filter,
                         CaseFile.of(frame.address()),
+                        ids(),
                         measures.tallies(),
                         request.mistakes()));
+    }
+
+    /** Ids of all measures. */
+    private String ids() {
+        return advisor.catalogue().measures().stream()
+                .map(Measure::id)
+                .collect(Collectors.joining(" "));
     }
 
     @GET

@@ -28,6 +28,7 @@ final class Templates {
             List<MeasureItem> others,
             MeasureFilter filter,
             String file,
+            String ids,
             List<MeasureItem.Tally> tallies,
             List<Mistake> mistakes);
 

@@ -69,6 +69,51 @@ class MeasuresFlowTest extends BrowserTest {
 
     @ParameterizedTest
     @MethodSource(SETTING + "scripted")
+    @DisplayName(
+            "reads the gaps with mandatory ones first, of those the worst, each with its source")
+    void ordersGaps(Setting setting) {
+        Page page = visit(setting).open("/plan?" + State.OFFICE);
+        status(page, "A5").selectOption("NOT_DONE");
+        status(page, "M1").selectOption("PARTLY");
+        status(page, "A15").selectOption("NOT_DONE");
+        List<String> order = new ArrayList<>();
+        for (Locator gap : page.locator("[data-gap]").all()) {
+            order.add(gap.getAttribute("data-gap"));
+            assertThat(gap.locator("[data-cite]")).hasCount(1);
+            assertThat(gap.locator("[data-obligation]")).hasCount(1);
+        }
+        assertEquals(List.of("A15", "M1", "A5"), order);
+        status(page, "A6").selectOption("PARTLY");
+        Locator trouble = page.locator("[data-gap=A6] a[href^='#m-A6-']");
+        assertThat(trouble.first()).isVisible();
+        assertThat(page.locator(trouble.first().getAttribute("href"))).hasCount(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource(SETTING + "scripted")
+    @DisplayName(
+            "keeps the ticks when a file has none, or has one of something unknown, which is named")
+    void keepsTicks(Setting setting) {
+        Page page = visit(setting).open("/plan");
+        status(page, "M1").selectOption("PARTLY");
+        for (String status : List.of("{\"A99\":\"DONE\"}", "{\"M1\":\"NEARLY\"}")) {
+            page.locator("#open")
+                    .setInputFiles(file("{\"requirements\":{},\"status\":" + status + "}"));
+            assertThat(page.locator("#check-fault"))
+                    .hasText(status.replaceAll("[{}\"]", "").replace(":", ": "));
+            assertThat(status(page, "M1")).hasValue("PARTLY");
+        }
+        page.locator("#open").setInputFiles(file("{\"requirements\":{\"sns\":true}}"));
+        page.waitForURL(url -> url.contains("sns=true"));
+        assertThat(status(page, "M1")).hasValue("PARTLY");
+    }
+
+    private static FilePayload file(String text) {
+        return new FilePayload("x.json", "application/json", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @MethodSource(SETTING + "scripted")
     @DisplayName("saves the case with its ticks, and opens it in another browser")
     void savesAndOpens(Setting setting) {
         Page page = visit(setting).open("/plan?" + State.OFFICE);
@@ -86,9 +131,8 @@ class MeasuresFlowTest extends BrowserTest {
     @DisplayName("is told of a file that is none of ours")
     void opensWrongFile(Setting setting) {
         Page page = visit(setting).open("/plan?" + State.OFFICE);
-        byte[] wrong = "no case".getBytes(StandardCharsets.UTF_8);
         assertThat(page.locator("#check-failed")).isHidden();
-        page.locator("#open").setInputFiles(new FilePayload("x.json", "application/json", wrong));
+        page.locator("#open").setInputFiles(file("no case"));
         assertThat(page.locator("#check-failed")).isVisible();
         assertTrue(page.url().contains("terminalStorage=FORBIDDEN"));
     }
