@@ -36,7 +36,8 @@
     });
     const link = (id) => {
         const made = document.createElement("a");
-        made.href = document.getElementById("m-" + id) ? "#m-" + id : "/measures/" + id;
+        const menu = document.querySelector("#nav a");
+        made.href = document.getElementById("m-" + id) ? "#m-" + id : "/measures/" + id + menu.search;
         made.textContent = id;
         return made;
     };

@@ -33,6 +33,12 @@
     window.addEventListener("hashchange", openTarget);
     openTarget();
 
+    // Links beside the answer, and those that a replaced answer leaves behind, keep the answers as the menu does.
+    document.addEventListener("htmx:afterSettle", () => {
+        const menu = document.querySelector("#nav a");
+        document.querySelectorAll(".brand, form .cite").forEach((link) => { link.search = menu.search; });
+    });
+
     // What was opened by hand stays open when the answer is replaced.
     document.addEventListener("htmx:beforeSwap", () => {
         openIds.clear();

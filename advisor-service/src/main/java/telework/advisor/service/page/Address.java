@@ -38,7 +38,7 @@ public record Address(
     /** What the names of the answers to compare with begin with. */
     static final String BASE = "base.";
 
-    /** The parameter of all answers in short. */
+    /** The parameter of all that an address carries in short. */
     static final String CASE = "case";
 
     /** The value that stands for an empty set. */
@@ -67,15 +67,13 @@ public record Address(
      * #at(String)}.
      */
     public String brief(String path) {
-        List<String> query = new ArrayList<>();
-        query.add(CASE + "=" + CaseCode.of(requirements));
-        chosen.ifPresent(all -> all.forEach(one -> query.add(PATTERN + "=" + one)));
-        base.ifPresent(
-                answers -> {
-                    query.add(COMPARES + "=1");
-                    query.add(BASE + CASE + "=" + CaseCode.of(answers));
-                });
-        return join(path, query);
+        return join(path, new ArrayList<>(List.of(CASE + "=" + Brief.of(this))));
+    }
+
+    /** That page with all of this in short, or with the language only if that is all. */
+    public String kept(String path) {
+        boolean bare = requirements.answers().isEmpty() && chosen.isEmpty() && base.isEmpty();
+        return bare ? plain(path) : brief(path);
     }
 
     /** Whether it carries that name and value. */

@@ -29,9 +29,11 @@ final class AnswerReader {
 
     private final MultivaluedMap<String, String> parameters;
     private final List<Mistake> mistakes = new ArrayList<>();
+    private final List<Brief> inShort;
 
     AnswerReader(MultivaluedMap<String, String> parameters) {
         this.parameters = parameters;
+        this.inShort = inShort();
     }
 
     /** What was not understood so far. */
@@ -41,7 +43,12 @@ final class AnswerReader {
 
     /** The answers whose names begin with a prefix. */
     Requirements answers(String prefix) {
-        Map<Question, Object> answers = inShort(prefix + Address.CASE);
+        Map<Question, Object> answers = new EnumMap<>(Question.class);
+        if (prefix.isEmpty()) {
+            inShort.forEach(read -> answers.putAll(read.requirements().answers()));
+        } else {
+            answers.putAll(inShort(prefix + Address.CASE));
+        }
         for (Question question : Question.values()) {
             List<String> given = given(prefix + question.field());
             if (!given.isEmpty()) {
@@ -60,14 +67,33 @@ final class AnswerReader {
             CaseCode.read(code)
                     .ifPresentOrElse(
                             read -> answers.putAll(read.answers()),
-                            () -> mistakes.add(new Mistake("answers", name, code, "")));
+                            () -> mistakes.add(new Mistake("case", name, code, "")));
         }
         return answers;
+    }
+
+    private List<Brief> inShort() {
+        List<Brief> all = new ArrayList<>();
+        for (String text : given(Address.CASE)) {
+            Brief.read(text)
+                    .ifPresentOrElse(
+                            all::add,
+                            () -> mistakes.add(new Mistake("case", Address.CASE, text, "")));
+        }
+        return all;
+    }
+
+    /** The answers to compare with, if any. */
+    Optional<Requirements> base() {
+        return parameters.containsKey(Address.COMPARES)
+                ? Optional.of(answers(Address.BASE))
+                : inShort.stream().flatMap(read -> read.base().stream()).findFirst();
     }
 
     /** The patterns chosen, if any. */
     Optional<Set<Pattern>> chosen() {
         Set<Pattern> chosen = EnumSet.noneOf(Pattern.class);
+        inShort.forEach(read -> read.chosen().ifPresent(chosen::addAll));
         for (String name : given(Address.PATTERN)) {
             if (PATTERNS.contains(name)) {
                 chosen.add(Pattern.valueOf(name));

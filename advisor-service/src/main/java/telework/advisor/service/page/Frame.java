@@ -39,7 +39,7 @@ public record Frame(Words words, Address address, String path, List<String> own)
     }
 
     private String full(Address here) {
-        String same = here.at(path);
+        String same = isReference() ? here.kept(path) : here.at(path);
         List<String> rest = own.stream().filter(pair -> !here.carries(pair)).toList();
         return rest.isEmpty()
                 ? same
@@ -81,7 +81,7 @@ public record Frame(Words words, Address address, String path, List<String> own)
 
     /** A page that keeps the answers, in short if there are any. */
     public String at(String path) {
-        return address.requirements().answers().isEmpty() ? address.at(path) : address.brief(path);
+        return address.kept(path);
     }
 
     /** A page that does without them. */
@@ -136,12 +136,12 @@ public record Frame(Words words, Address address, String path, List<String> own)
 
     /** The page of a measure. */
     public String measure(String id) {
-        return address.plain("/measures/" + id);
+        return at("/measures/" + id);
     }
 
     /** The page of a trouble case. */
     public String troubleCase(int number) {
-        return address.plain("/trouble-cases/" + number);
+        return at("/trouble-cases/" + number);
     }
 
     /** A hidden field of a form. */

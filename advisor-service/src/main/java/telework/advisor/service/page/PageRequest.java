@@ -50,20 +50,10 @@ class PageRequest {
                                         headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
-    /** A page that carries no answers. */
-    Frame plain() {
-        return frame(new Address(asked(), Requirements.undecided(), no(), no()));
-    }
-
     /** A page that carries answers. */
     Frame withAnswers() {
         AnswerReader reader = new AnswerReader(uri.getQueryParameters());
-        Requirements requirements = reader.answers("");
-        Optional<Requirements> base =
-                uri.getQueryParameters().containsKey(Address.COMPARES)
-                        ? Optional.of(reader.answers(Address.BASE))
-                        : no();
-        Address address = new Address(asked(), requirements, reader.chosen(), base);
+        Address address = new Address(asked(), reader.answers(""), reader.chosen(), reader.base());
         reader.checkNames(this::knows);
         mistakes = reader.mistakes();
         return frame(address);
@@ -137,7 +127,10 @@ class PageRequest {
         return new Frame(
                 Words.in(advisor.catalogue(), language()),
                 address,
-                uri.getPath().replaceFirst("/open$", ""),
+                uri.getRequestUri()
+                        .getRawPath()
+                        .replaceFirst("^/+", "/")
+                        .replaceFirst("/open$", ""),
                 List.of());
     }
 
@@ -149,9 +142,5 @@ class PageRequest {
         return Arrays.stream(Language.values())
                 .filter(language -> language.tag().equalsIgnoreCase(tag))
                 .findFirst();
-    }
-
-    private static <T> Optional<T> no() {
-        return Optional.empty();
     }
 }

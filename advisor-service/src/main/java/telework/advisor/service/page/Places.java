@@ -2,7 +2,7 @@ package telework.advisor.service.page;
 
 import java.util.List;
 
-/** Where a citation leads. Thread-safe. */
+/** Where a citation leads, with all that an address carries. Thread-safe. */
 final class Places {
 
     /** The reference pages. */
@@ -15,16 +15,16 @@ final class Places {
     static String of(Address address, String id) {
         int dash = id.indexOf('-');
         if (id.equals("table-1")) {
-            return address.plain("/patterns") + "#" + id;
+            return address.kept("/patterns") + "#" + id;
         }
         if (id.matches("[MAW][0-9]+")) {
-            return address.plain("/measures/" + id);
+            return address.kept("/measures/" + id);
         }
         return switch (dash < 0 ? id : id.substring(0, dash)) {
-            case "case" -> address.plain("/trouble-cases/" + id.substring(dash + 1));
-            case "pattern" -> address.plain("/patterns") + "#" + id;
-            case "term" -> address.plain("/glossary") + "#" + id;
-            default -> address.plain("/guideline") + "#" + id;
+            case "case" -> address.kept("/trouble-cases/" + id.substring(dash + 1));
+            case "pattern" -> address.kept("/patterns") + "#" + id;
+            case "term" -> address.kept("/glossary") + "#" + id;
+            default -> address.kept("/guideline") + "#" + id;
         };
     }
 }

@@ -45,12 +45,13 @@ class PlanPage {
     @GET
     @Path("plan")
     public Response plan() {
+        Frame asked = request.withAnswers();
         MeasureFilter filter =
                 new MeasureFilter(
                         one(MeasureFilter.ROLE, Role.class),
                         one(MeasureFilter.OBLIGATION, Obligation.class),
                         one(MeasureFilter.CATEGORY, Category.class));
-        Frame frame = request.withAnswers().owning(filter.pairs());
+        Frame frame = asked.owning(filter.pairs());
         return request.inFull(frame.itself()).orElseGet(() -> plan(frame, filter));
     }
 
@@ -74,7 +75,7 @@ class PlanPage {
         if (opened.isPresent()) {
             return Response.seeOther(URI.create(opened.get().at("/plan"))).build();
         }
-        request.noteMistake(new Mistake("file", "file", "", ""));
+        request.noteMistake(FileFault.ofCase(file));
         return plan(frame, MeasureFilter.ALL);
     }
 
@@ -141,13 +142,14 @@ class PlanPage {
                 .answer(advice, organization);
     }
 
-    /** The name of the constant that a parameter names; empty if it names none. */
+    /** The name of the constant that a parameter names; empty, and noted, if it names none. */
     private <E extends Enum<E>> String one(String parameter, Class<E> type) {
-        return request.parameter(parameter)
-                .filter(
-                        name ->
-                                Arrays.stream(type.getEnumConstants())
-                                        .anyMatch(constant -> constant.name().equals(name)))
-                .orElse("");
+        List<String> names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        String given = request.parameter(parameter).orElse("");
+        if (given.isEmpty() || names.contains(given)) {
+            return given;
+        }
+        request.noteMistake(Mistake.filter(parameter, given, names));
+        return "";
     }
 }

@@ -28,21 +28,21 @@ class ReferencePages {
     @GET
     @Path("patterns")
     public Response patterns() {
-        Frame frame = request.plain();
+        Frame frame = request.withAnswers();
         return Html.page(frame, Templates.patterns(frame, catalogue.patterns()));
     }
 
     @GET
     @Path("measures")
     public Response measures() {
-        Frame frame = request.plain();
+        Frame frame = request.withAnswers();
         return Html.page(frame, Templates.measures(frame, catalogue.measures()));
     }
 
     @GET
     @Path("measures/{id}")
     public Response measure(@PathParam("id") String id) {
-        Frame frame = request.plain();
+        Frame frame = request.withAnswers();
         return catalogue
                 .measure(id)
                 .map(
@@ -50,13 +50,13 @@ class ReferencePages {
                                 Html.page(
                                         frame,
                                         Templates.measure(frame, measure, cases(frame, measure))))
-                .orElseGet(() -> missing(frame, "/measures", near(id)));
+                .orElseGet(() -> MissingPage.of(frame, "/measures", near(id)));
     }
 
     @GET
     @Path("trouble-cases")
     public Response troubleCases() {
-        Frame frame = request.plain();
+        Frame frame = request.withAnswers();
         return Html.page(
                 frame,
                 Templates.troubleCases(
@@ -69,26 +69,26 @@ class ReferencePages {
     @GET
     @Path("trouble-cases/{number}")
     public Response troubleCase(@PathParam("number") String number) {
-        Frame frame = request.plain();
+        Frame frame = request.withAnswers();
         return catalogue.troubleCases().stream()
                 .filter(entry -> String.valueOf(entry.number()).equals(number))
                 .findFirst()
                 .map(entry -> TroubleItem.of(frame.words(), entry))
                 .map(item -> Html.page(frame, Templates.troubleCase(frame, item)))
-                .orElseGet(() -> missing(frame, "/trouble-cases", ""));
+                .orElseGet(() -> MissingPage.of(frame, "/trouble-cases", ""));
     }
 
     @GET
     @Path("glossary")
     public Response glossary() {
-        Frame frame = request.plain();
+        Frame frame = request.withAnswers();
         return Html.page(frame, Templates.glossary(frame, catalogue.glossary()));
     }
 
     @GET
     @Path("guideline")
     public Response guideline() {
-        Frame frame = request.plain();
+        Frame frame = request.withAnswers();
         return Html.page(frame, Templates.guideline(frame, catalogue));
     }
 
@@ -103,12 +103,5 @@ class ReferencePages {
         return Spelling.nearest(id, catalogue.measures().stream().map(Measure::id).toList())
                 .map(near -> "/measures/" + near)
                 .orElse("");
-    }
-
-    private static Response missing(Frame frame, String list, String near) {
-        return Html.page(
-                frame,
-                Templates.missing(frame, list, near),
-                builder -> builder.status(Response.Status.NOT_FOUND));
     }
 }

@@ -24,7 +24,8 @@ final class RolloutFile {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final int MAX_BYTES = 1 << 20;
+    /** How large a file may be. */
+    static final int MAX_BYTES = 1 << 20;
 
     private RolloutFile() {}
 

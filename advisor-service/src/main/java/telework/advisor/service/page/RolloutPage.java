@@ -102,7 +102,7 @@ class RolloutPage {
         Optional<RolloutState> opened = RolloutFile.read(file, frame.address());
         if (opened.isEmpty()) {
             RolloutState none = request.rollout(frame).state(frame.address());
-            return page(frame, none, List.of(new Mistake("file", "file", "", "")));
+            return page(frame, none, List.of(FileFault.ofRollout(file)));
         }
         return Response.seeOther(URI.create(opened.get().at(RolloutState.PATH))).build();
     }

@@ -1,10 +1,12 @@
 package telework.advisor.service.problem;
 
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -16,17 +18,31 @@ class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+    private final ReaderPages pages;
+
+    ProblemMappers(ReaderPages pages) {
+        this.pages = pages;
+    }
+
     @ServerExceptionMapper
     Response problem(ProblemException exception) {
         return response(exception.problem()).build();
     }
 
     @ServerExceptionMapper
-    Response http(WebApplicationException exception, UriInfo uri, HttpHeaders headers) {
+    Response http(
+            WebApplicationException exception,
+            UriInfo uri,
+            HttpHeaders headers,
+            ContainerRequestContext request) {
         Response original = exception.getResponse();
         int status = original.getStatus();
         if (status >= 500) {
             return unexpected(exception);
+        }
+        Optional<Response> page = status == 404 ? pages.missing(request) : Optional.empty();
+        if (page.isPresent()) {
+            return page.get();
         }
         Response.ResponseBuilder response = response(problem(status, uri, headers));
         if (!original.getAllowedMethods().isEmpty()) {

@@ -52,7 +52,7 @@ final class LiveStates {
                 new State(
                         "rollout-file-refused",
                         "/rollout?dept=Sales&people=12&answers=--0--1",
-                        "#mistakes [data-mistake=file]",
+                        "#mistakes [data-name=file]",
                         visit -> {
                             refuse(visit, "#file");
                             visit.page().locator("button#open").click();

@@ -66,7 +66,7 @@ class PlainFileFlowTest extends BrowserTest {
         page.locator(FORM + "input[type=file]")
                 .setInputFiles(new FilePayload("x.json", "application/json", wrong));
         page.locator(FORM + "button[type=submit]").click();
-        assertThat(page.locator("#mistakes [data-mistake=file]")).isVisible();
+        assertThat(page.locator("#mistakes [data-name=file]")).isVisible();
         assertThat(page.locator("html")).hasAttribute("lang", setting.language());
         assertEquals(before, decision(visit));
     }

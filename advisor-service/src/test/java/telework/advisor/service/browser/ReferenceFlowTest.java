@@ -35,10 +35,45 @@ class ReferenceFlowTest extends BrowserTest {
         visit.unfold("TAKE_HOME_PC");
         Locator reason = visit.card("TAKE_HOME_PC").locator("[data-rule=FIT-TAKEHOME-01]");
         reason.locator("[data-cite=table-1]").press("Enter");
-        page.waitForURL(url -> url.endsWith("/patterns#table-1"));
+        page.waitForURL(url -> url.contains("/patterns?case=") && url.endsWith("#table-1"));
         assertThat(page.locator("#table-1")).isInViewport();
         page.goBack();
         visit.verdict("TAKE_HOME_PC", "UNSUITABLE");
+    }
+
+    @ParameterizedTest
+    @MethodSource(SETTING + "all")
+    @DisplayName(
+            "goes from a source over other reference pages and the menu, and keeps the answers")
+    void keepsAnswers(Setting setting) {
+        Visit visit = visit(setting);
+        Page page = visit.open("/plan?" + State.OFFICE + "&pattern=CLOUD_APP");
+        page.locator("#m-M1 .tags .cite").click();
+        assertThat(page.locator("article[data-measure=M1]")).isVisible();
+        page.locator("nav.sub a").last().click();
+        assertThat(page.locator(".terms")).isVisible();
+        page.locator("#switch").click();
+        assertThat(page.locator("html")).not().hasAttribute("lang", setting.language());
+        page.locator("#nav a[href^='/plan']").click();
+        page.waitForURL(url -> url.contains("internetLine=HIGH_SPEED"));
+        assertThat(page.locator("[name=pattern]:checked")).hasValue("CLOUD_APP");
+    }
+
+    @ParameterizedTest
+    @MethodSource(SETTING + "scripted")
+    @DisplayName("takes the answers as they are now along to a source named beside a question")
+    void takesPresentAnswers(Setting setting) {
+        Visit visit = visit(setting);
+        Page page = visit.open("/compare?" + State.OFFICE);
+        visit.answer("internetLine", "NONE");
+        page.waitForURL(url -> url.contains("&internetLine=NONE"));
+        Locator question = page.locator("#q-internetLine");
+        question.locator("summary").click();
+        question.locator(".cite").click();
+        assertThat(page.locator("main .sub")).isVisible();
+        page.locator("#nav a[href^='/compare']").click();
+        assertThat(page.locator("#o-internetLine-NONE")).isChecked();
+        assertThat(page.locator("#answer")).hasAttribute("data-same", "false");
     }
 
     @ParameterizedTest

@@ -114,7 +114,7 @@ class RolloutFlowTest extends BrowserTest {
         byte[] wrong = "no plan".getBytes(StandardCharsets.UTF_8);
         page.locator("#file").setInputFiles(new FilePayload("x.json", "application/json", wrong));
         page.locator("button#open").click();
-        assertThat(page.locator("#mistakes [data-mistake=file]")).isVisible();
+        assertThat(page.locator("#mistakes [data-name=file]")).isVisible();
         assertThat(page.locator("#people0")).hasValue("10");
         assertThat(page.locator("[data-serves=Sales]")).hasCount(1);
     }

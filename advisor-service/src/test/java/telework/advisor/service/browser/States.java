@@ -54,6 +54,10 @@ final class States {
                         "/plan?" + OFFICE + "&role=WORKER&obligation=MANDATORY",
                         "[data-obligation=MANDATORY]"),
                 new State(
+                        "plan-mistakes",
+                        "/plan?case=zzzz&role=BOSS&obligation=MANDATORI",
+                        "#mistakes [data-mistake=filter]"),
+                new State(
                         "plan-nothing-shown",
                         "/plan?role=MANAGEMENT&obligation=UNSPECIFIED",
                         "main > .notice"));
@@ -131,11 +135,13 @@ final class States {
 
     /** Where there is no such page. */
     static Stream<State> missing() {
-        return Stream.of(
-                new State(
-                        "measure-missing",
-                        "/measures/A77",
-                        "#missing",
-                        visit -> visit.expect("404")));
+        return Stream.of("measures/A77", "nope", "patterns/REMOTE_DESKTOP")
+                .map(
+                        path ->
+                                new State(
+                                        "missing-" + path.replace('/', '-'),
+                                        "/" + path + "?" + OFFICE,
+                                        "#missing",
+                                        visit -> visit.expect("404")));
     }
 }

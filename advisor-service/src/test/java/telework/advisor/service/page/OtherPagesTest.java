@@ -116,7 +116,7 @@ class OtherPagesTest {
                 .post("/plan/open?lang=en")
                 .then()
                 .statusCode(200)
-                .body(containsString("data-mistake=\"file\""));
+                .body(containsString("data-name=\"file\""));
     }
 
     @Test

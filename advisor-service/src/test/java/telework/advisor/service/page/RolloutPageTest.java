@@ -260,7 +260,7 @@ class RolloutPageTest {
                 .post("/rollout/open")
                 .then()
                 .statusCode(200)
-                .body(org.hamcrest.Matchers.containsString("data-mistake=\"file\""));
+                .body(org.hamcrest.Matchers.containsString("data-name=\"file\""));
     }
 
     @Test
