@@ -51,6 +51,7 @@ class InterviewPage {
                         next.map(found -> item(frame, found.question())).orElse(null),
                         skipped,
                         answer,
+                        CaseFile.answers(frame),
                         settled,
                         request.mistakes()));
     }

@@ -45,6 +45,7 @@ final class Templates {
             QuestionForm.Item question,
             List<String> skipped,
             AnswerPart answer,
+            List<Step> answers,
             long settled,
             List<Mistake> mistakes);
 

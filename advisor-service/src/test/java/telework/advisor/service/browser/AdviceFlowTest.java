@@ -154,6 +154,9 @@ class AdviceFlowTest extends BrowserTest {
         assertNotEquals(recommended, empty);
         assertEquals(empty, none.locator("#to-plan").innerText());
         assertThat(none.locator("#next")).hasCount(0);
+        none.locator("#to-plan").click();
+        assertThat(none.locator("#no-pattern")).isVisible();
+        assertThat(visit.open("/plan?" + State.OFFICE).locator("#no-pattern")).hasCount(0);
     }
 
     @ParameterizedTest

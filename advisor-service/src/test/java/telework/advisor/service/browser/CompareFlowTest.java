@@ -24,6 +24,7 @@ class CompareFlowTest extends BrowserTest {
         Page page = visit.open("/compare?" + State.OFFICE);
         Locator answer = page.locator("#answer");
         assertThat(answer).hasAttribute("data-same", "true");
+        assertThat(answer.locator(".tools")).hasCount(0);
         visit.answer("internetLine", "NONE");
         assertThat(answer).hasAttribute("data-same", "false");
         assertThat(answer.locator("[data-pattern=REMOTE_DESKTOP]")).isVisible();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +30,8 @@ class InterviewFlowTest extends BrowserTest {
         for (int asked = 0; page.locator(QUESTION).count() > 0; asked++) {
             assertTrue(asked < 10, "ten questions can change a verdict");
             assertThat(page.locator(QUESTION)).hasCount(1);
+            assertThat(page.locator(QUESTION + " h1")).hasCount(1);
+            assertThat(page.locator("h1")).hasCount(1);
             page.locator(QUESTION + " input").nth(1).check();
             next(page);
             assertTrue(settled(page) >= settled);
@@ -39,6 +42,20 @@ class InterviewFlowTest extends BrowserTest {
         page.locator("#interview .tools a").first().click();
         assertThat(page.locator(".card")).hasCount(6);
         assertThat(page.locator(".card[data-verdict=UNDECIDED]")).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @MethodSource(SETTING + "all")
+    @DisplayName("sees the answers given, here and on the report, and changes one")
+    void changesAnswer(Setting setting) {
+        Visit visit = visit(setting);
+        for (String path : List.of("/interview?", "/report?")) {
+            Page page = visit.open(path + State.OFFICE);
+            assertThat(page.locator("[data-answer]")).hasCount(5);
+            page.locator("[data-answer=internetLine] a").click();
+            assertThat(page.locator("#q-internetLine")).isInViewport();
+            assertThat(visit.option("internetLine", "HIGH_SPEED")).isChecked();
+        }
     }
 
     @ParameterizedTest
