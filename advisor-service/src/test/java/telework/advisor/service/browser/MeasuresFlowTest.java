@@ -43,6 +43,19 @@ class MeasuresFlowTest extends BrowserTest {
     }
 
     @ParameterizedTest
+    @MethodSource(SETTING + "all")
+    @DisplayName("goes from the top to the measures of each role")
+    void goesToRole(Setting setting) {
+        Visit visit = visit(setting);
+        Page page = visit.open("/plan?" + State.OFFICE);
+        assertThat(page.locator("#roles a")).hasCount(3);
+        page.locator("#roles a").last().click();
+        assertThat(page.locator("#r-WORKER")).isInViewport();
+        page = visit.open("/plan?" + State.OFFICE + "&role=WORKER");
+        assertThat(page.locator("#roles")).hasCount(0);
+    }
+
+    @ParameterizedTest
     @MethodSource(SETTING + "scripted")
     @DisplayName("ticks off what is done, sees the gaps, and finds the ticks again")
     void ticksOff(Setting setting) {
