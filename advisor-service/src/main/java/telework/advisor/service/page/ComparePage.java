@@ -40,6 +40,7 @@ class ComparePage {
         Comparison comparison = advisor.whatIf().compare(from, to);
         ComparisonView differences =
                 new ComparisonTranslator(advisor, frame.words().wording()).variant("", comparison);
+        DifferenceMaker measures = new DifferenceMaker(advisor.catalogue(), frame.words());
         StripMaker strips = new StripMaker(advisor, frame);
         return Html.page(
                 frame,
@@ -47,7 +48,8 @@ class ComparePage {
                         frame,
                         QuestionForm.of(frame.words(), address.requirements(), Set.of(), null),
                         differences,
-                        new DifferenceMaker(advisor.catalogue(), frame.words()).roles(comparison),
+                        measures.roles(comparison),
+                        measures.notes(comparison),
                         strips.strips(),
                         strips.distance().orElse(null),
                         request.mistakes()),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import telework.advisor.catalogue.Catalogue;
 import telework.advisor.model.Change;
 import telework.advisor.model.Comparison;
@@ -66,8 +67,6 @@ final class DifferenceMaker {
         change.actionsChanged().stream()
                 .filter(action -> !isAsMeasure(action, change))
                 .forEach(action -> details.add(new Detail("changed", inWords(id, action))));
-        change.notesGained().forEach(note -> details.add(new Detail("gained", note(note))));
-        change.notesLost().forEach(note -> details.add(new Detail("lost", note(note))));
         return new MeasureDifference(
                 id, Kind.CHANGED, change.to().obligation(), List.copyOf(details));
     }
@@ -121,7 +120,19 @@ final class DifferenceMaker {
                 String.join(words.of("site.comma"), what));
     }
 
-    private String note(MeasureAdvice.Reason note) {
-        return words.any("rules." + note.rule());
+    /** The notes on measures that appear or vanish, each once. */
+    List<Detail> notes(Comparison comparison) {
+        List<MeasureChange> changed = comparison.measures().changed();
+        return Stream.concat(
+                        notes("gained", changed.stream().map(MeasureChange::notesGained)),
+                        notes("lost", changed.stream().map(MeasureChange::notesLost)))
+                .toList();
+    }
+
+    private Stream<Detail> notes(String key, Stream<List<MeasureAdvice.Reason>> notes) {
+        return notes.flatMap(List::stream)
+                .map(MeasureAdvice.Reason::rule)
+                .distinct()
+                .map(rule -> new Detail(key, words.any("rules." + rule)));
     }
 }

@@ -54,6 +54,7 @@ final class Templates {
             QuestionForm form,
             ComparisonView differences,
             List<MeasureDifference.OfRole> measures,
+            List<MeasureDifference.Detail> notes,
             List<Strip> strips,
             Strip.Distance distance,
             List<Mistake> mistakes);
