@@ -106,24 +106,24 @@ public record Frame(Words words, Address address, String path, List<String> own)
 
     /** The answers as hidden fields of a form, with the language. */
     public List<Field> hidden() {
-        return withLanguage(fields("", address.requirements()));
+        return withLanguage(fields(address.requirements()));
     }
 
-    /** The answers to compare with as hidden fields of a form. */
+    /** The answers to compare with as hidden fields of a form, in short. */
     public List<Field> hiddenBase() {
-        List<Field> fields = fields(Address.BASE, address.base().orElse(address.requirements()));
-        fields.add(new Field(Address.COMPARES, "1"));
-        return fields;
+        String code = CaseCode.of(address.base().orElse(address.requirements()));
+        return List.of(
+                new Field(Address.BASE + Address.CASE, code), new Field(Address.COMPARES, "1"));
     }
 
-    private static List<Field> fields(String prefix, Requirements requirements) {
+    private static List<Field> fields(Requirements requirements) {
         List<Field> fields = new ArrayList<>();
         requirements
                 .answers()
                 .forEach(
                         (question, answer) -> {
                             for (String value : Address.values(answer)) {
-                                fields.add(new Field(prefix + question.field(), value));
+                                fields.add(new Field(question.field(), value));
                             }
                         });
         return fields;

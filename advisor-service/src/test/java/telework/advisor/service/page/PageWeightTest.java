@@ -12,16 +12,50 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import telework.advisor.model.Pattern;
 
 @QuarkusTest
 @DisplayName("The weight of a page")
 class PageWeightTest {
 
-    private static final int LIMIT = 150 * 1024;
+    private static final int LIMIT = 150_000;
+
+    /** The heaviest of many random cases on the first page: nearly all answered, and a trial. */
+    private static final String MANY_ANSWERS =
+            "informationLevels=BUSINESS&informationLevels=CONFIDENTIAL"
+                    + "&confidentialTakeOutApproved=false&removableMedia=false&paperTakeOut=false"
+                    + "&terminalStorage=ALLOWED&workEnvironment=SAME_AS_OFFICE_NEEDED"
+                    + "&cloudServices=FORBIDDEN&suddenTelework=false&internalSystemAccess=false"
+                    + "&occasionalUse=false&terminalOwnership=PERSONAL&officeTerminal=NONE"
+                    + "&terminalTypes=none&internetLine=NONE&workplaces=SATELLITE_OFFICE"
+                    + "&workplaces=SHARED_SPACE&wirelessLan=PUBLIC&sns=true"
+                    + "&publicCloudSharing=false&firstIntroduction=true&soleProprietor=true"
+                    + "&wishes=KEEP_OFFICE_WORK_STYLE&wishes=NO_OFFICE_HARDWARE"
+                    + "&wishes=CENTRAL_MANAGEMENT&wishes=WORK_IN_TRANSIT"
+                    + "&wishes=DATA_ONLY_IN_CLOUD&wishes=LOW_LINE_DEPENDENCE"
+                    + "&wishes=FEWER_FIREWALL_HOLES";
+
+    private static final String BASE =
+            "&base=1&base.confidentialTakeOutApproved=false&base.terminalStorage=FORBIDDEN"
+                    + "&base.cloudServices=NEEDED&base.suddenTelework=true"
+                    + "&base.occasionalUse=true&base.officeTerminal=NONE&base.wirelessLan=HOME";
+
+    /** The heaviest of them on the page of the measures, where it has all patterns. */
+    private static final String MANY_MEASURES =
+            "removableMedia=true&paperTakeOut=true&terminalStorage=FORBIDDEN"
+                    + "&internalSystemAccess=false&occasionalUse=false"
+                    + "&terminalOwnership=PERSONAL&terminalOwnership=COMPANY"
+                    + "&officeTerminal=NONE&internetLine=HIGH_SPEED&wirelessLan=HOME"
+                    + "&wirelessLan=PUBLIC&publicCloudSharing=true&firstIntroduction=true"
+                    + "&wishes=WORK_IN_TRANSIT&wishes=FEWER_FIREWALL_HOLES"
+                    + "&wishes=NO_OFFICE_HARDWARE&wishes=CENTRAL_MANAGEMENT"
+                    + "&wishes=DATA_ONLY_IN_CLOUD&base=1&base.terminalStorage=NEEDED";
 
     private static final String NONE_LEFT =
             "terminalStorage=NEEDED&cloudServices=FORBIDDEN&suddenTelework=true";
@@ -70,7 +104,16 @@ class PageWeightTest {
         HtmlPage.in(language, "/rollout").all("href").stream()
                 .filter(href -> href.startsWith("/rollout?dept"))
                 .forEach(addresses::add);
+        addresses.add("/?" + MANY_ANSWERS + BASE + "&" + tail);
+        addresses.add("/plan?" + MANY_MEASURES + allPatterns() + "&" + tail);
+        addresses.add("/report?" + MANY_ANSWERS + BASE + allPatterns() + "&" + tail);
         return addresses;
+    }
+
+    private static String allPatterns() {
+        return Stream.of(Pattern.values())
+                .map(pattern -> "&pattern=" + pattern)
+                .collect(Collectors.joining());
     }
 
     private static Set<String> loaded(HtmlPage page) {
@@ -90,6 +133,15 @@ class PageWeightTest {
                 .extract()
                 .asByteArray()
                 .length;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/page.css", "/more.css", "/compare.css", "/page.js", "/check.js"})
+    @DisplayName("holds no comment and no indentation")
+    void isServedLean(String file) {
+        String served = given().get(file).then().statusCode(200).extract().asString();
+        assertFalse(served.contains("/*"));
+        assertFalse(served.matches("(?s).*(^|\\n)(\\s|//).*"));
     }
 
     @Test
