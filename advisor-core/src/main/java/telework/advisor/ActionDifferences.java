@@ -1,5 +1,6 @@
 package telework.advisor;
 
+import java.util.ArrayList;
 import java.util.List;
 import telework.advisor.model.Comparison.ActionChange;
 import telework.advisor.model.MeasureAdvice.ActionAdvice;
@@ -13,6 +14,9 @@ import telework.advisor.model.MeasureAdvice.ActionAdvice;
  */
 record ActionDifferences(List<String> gained, List<String> lost, List<ActionChange> changed) {
 
+    private static final ActionDifferences NONE =
+            new ActionDifferences(List.of(), List.of(), List.of());
+
     /** Whether no action differs. */
     boolean isEmpty() {
         return gained.isEmpty() && lost.isEmpty() && changed.isEmpty();
@@ -20,9 +24,12 @@ record ActionDifferences(List<String> gained, List<String> lost, List<ActionChan
 
     /** Goes through both lists once: each is in the order of the catalogue. */
     static ActionDifferences between(List<ActionAdvice> before, List<ActionAdvice> after) {
-        Found<String> gained = new Found<>();
-        Found<String> lost = new Found<>();
-        Found<ActionChange> changed = new Found<>();
+        if (alike(before, after)) {
+            return NONE;
+        }
+        List<String> gained = new ArrayList<>();
+        List<String> lost = new ArrayList<>();
+        List<ActionChange> changed = new ArrayList<>();
         int next = 0;
         for (ActionAdvice is : after) {
             int same = indexOf(is.action(), before, next);
@@ -34,14 +41,29 @@ record ActionDifferences(List<String> gained, List<String> lost, List<ActionChan
                 lost.add(before.get(next).action());
             }
             ActionAdvice was = before.get(next++);
-            if (was != is && differs(was, is)) {
+            if (differs(was, is)) {
                 changed.add(new ActionChange(was, is));
             }
         }
         for (; next < before.size(); next++) {
             lost.add(before.get(next).action());
         }
-        return new ActionDifferences(gained.all(), lost.all(), changed.all());
+        return new ActionDifferences(List.copyOf(gained), List.copyOf(lost), List.copyOf(changed));
+    }
+
+    private static boolean alike(List<ActionAdvice> before, List<ActionAdvice> after) {
+        int size = before.size();
+        if (after.size() != size) {
+            return false;
+        }
+        for (int i = 0; i < size; i++) {
+            ActionAdvice was = before.get(i);
+            ActionAdvice is = after.get(i);
+            if (was != is && (!was.action().equals(is.action()) || differs(was, is))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int indexOf(String action, List<ActionAdvice> actions, int from) {

@@ -1,5 +1,6 @@
 package telework.advisor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import telework.advisor.fact.Finding;
@@ -22,34 +23,35 @@ final class Comparer {
     private Comparer() {}
 
     static Comparison compare(Advice from, Advice to) {
-        Found<PatternChange> patterns = new Found<>();
+        List<PatternChange> patterns = new ArrayList<>();
         for (Pattern pattern : Pattern.values()) {
             compare(from.pattern(pattern), to.pattern(pattern)).ifPresent(patterns::add);
         }
         return new Comparison(
                 to,
-                patterns.all(),
+                List.copyOf(patterns),
                 new Change<>(from.recommended(), to.recommended()),
                 measures(from, to));
     }
 
     private static Optional<PatternChange> compare(PatternAdvice before, PatternAdvice after) {
-        Found<Finding> gained = new Found<>();
-        Found<Finding> lost = new Found<>();
+        List<Finding> gained = new ArrayList<>();
+        List<Finding> lost = new ArrayList<>();
         compare(before.findings(), after.findings(), gained, lost);
         if (before.verdict() == after.verdict()
                 && before.possibleVerdicts().equals(after.possibleVerdicts())
                 && before.rank().equals(after.rank())
-                && gained.all().isEmpty()
-                && lost.all().isEmpty()) {
+                && gained.isEmpty()
+                && lost.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new PatternChange(before, after, gained.all(), lost.all()));
+        return Optional.of(
+                new PatternChange(before, after, List.copyOf(gained), List.copyOf(lost)));
     }
 
     /** Goes through both lists once: each is in the order of findings. */
     private static void compare(
-            List<Finding> before, List<Finding> after, Found<Finding> gained, Found<Finding> lost) {
+            List<Finding> before, List<Finding> after, List<Finding> gained, List<Finding> lost) {
         int next = 0;
         for (Finding is : after) {
             for (; isBefore(before, next, is); next++) {
@@ -71,9 +73,9 @@ final class Comparer {
     }
 
     private static MeasureChanges measures(Advice from, Advice to) {
-        Found<String> gained = new Found<>();
-        Found<String> lost = new Found<>();
-        Found<MeasureChange> changed = new Found<>();
+        List<String> gained = new ArrayList<>();
+        List<String> lost = new ArrayList<>();
+        List<MeasureChange> changed = new ArrayList<>();
         for (int i = 0; i < to.measures().size(); i++) {
             MeasureAdvice before = from.measures().get(i);
             MeasureAdvice after = to.measures().get(i);
@@ -85,7 +87,7 @@ final class Comparer {
                 compare(before, after).ifPresent(changed::add);
             }
         }
-        return new MeasureChanges(gained.all(), lost.all(), changed.all());
+        return new MeasureChanges(List.copyOf(gained), List.copyOf(lost), List.copyOf(changed));
     }
 
     private static Optional<MeasureChange> compare(MeasureAdvice before, MeasureAdvice after) {
@@ -112,13 +114,14 @@ final class Comparer {
     }
 
     private static List<Reason> notesWithout(List<Reason> all, List<Reason> others) {
-        Found<Reason> left = new Found<>();
+        List<Reason> left = List.of();
         for (int i = 0; i < all.size(); i++) {
             Reason reason = all.get(i);
             if (reason.says() == Says.NOTE && !others.contains(reason)) {
+                left = new ArrayList<>(left);
                 left.add(reason);
             }
         }
-        return left.all();
+        return List.copyOf(left);
     }
 }
