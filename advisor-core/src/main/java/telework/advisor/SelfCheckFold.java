@@ -149,20 +149,18 @@ final class SelfCheckFold {
 
     private List<Contradiction> contradictions(MeasureAdvice measure) {
         Status given = statuses.get(measure.measure());
+        if (given == null) {
+            return List.of();
+        }
         List<String> actions =
                 binding(measure)
                         .filter(action -> action.applicability() == Applicability.APPLIES)
                         .map(ActionAdvice::action)
                         .toList();
         Set<Status> others =
-                given == Status.PARTLY
-                        ? allDoneOrNone(actions)
-                        : given == null ? Set.of() : CONTRADICTING.getOrDefault(given, Set.of());
+                given == Status.PARTLY ? allDoneOrNone(actions) : CONTRADICTING.get(given);
         return actions.stream()
-                .filter(
-                        action ->
-                                statuses.containsKey(action)
-                                        && others.contains(statuses.get(action)))
+                .filter(action -> others.contains(statuses.getOrDefault(action, Status.UNKNOWN)))
                 .map(
                         action ->
                                 new Contradiction(
